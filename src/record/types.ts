@@ -1,0 +1,454 @@
+/** A real calendar day, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31. */
+export type IsoDate = string;
+
+/** A local clock time, `HH:MM`, from 00:00 to 23:59; `24:00` is the end of the day. */
+export type ClockTime = string;
+
+/** A number that is not negative: a safe integer, or plain decimal text with at most 12 digits before and 6 after the point. */
+export type Quantity = string | number;
+
+/** A documentation element: the text itself, or `true` where the caller keeps the text to itself. */
+export type Written = string | boolean;
+
+/** Statement id to what was attested: `true` or `false`. Which ids there are is the catalog's to say. */
+export type Attestations = Readonly<Record<string, boolean | null>>;
+
+/** A period. Both keys must be there: an unknown end is not the same as none. */
+export interface Period {
+  /** First day in force; `null` = no first day. */
+  readonly from: IsoDate | null;
+  /** Last day in force; `null` = no last day. */
+  readonly until: IsoDate | null;
+}
+
+/** Anything that somebody issues and that holds for a period: licence, credential, ordination, certification, inspection, approval, program. */
+export interface Credential extends Period {
+  /** What it is, from the catalog's list. */
+  readonly kind: string;
+  /** Who issued it, from the catalog's list of issuers. */
+  readonly issuer?: string | null;
+  /** Postal code of the state that it holds in: two capital letters. */
+  readonly state?: string | null;
+  /** Whether it is provisional. */
+  readonly provisional?: boolean | null;
+  /** Whether its issuer has contracted for it; of programs. */
+  readonly contracted?: boolean | null;
+}
+
+/** Hours of a training that belong to a topic inside it. */
+export interface TrainingPart {
+  /** The topic inside, from the catalog's list. */
+  readonly topic: string;
+  /** Hours of that topic. */
+  readonly hours?: Quantity | null;
+}
+
+/** A training that a person has received. */
+export interface Training {
+  /** The topic, from the catalog's list. */
+  readonly topic: string;
+  /** The day it was completed. */
+  readonly date?: IsoDate | null;
+  /** Its length in hours. */
+  readonly hours?: Quantity | null;
+  /** Whether it is documented in the personnel file. */
+  readonly documented?: boolean | null;
+  /** Topics inside it, with their hours. */
+  readonly includes?: readonly TrainingPart[] | null;
+}
+
+/** A waiver of, or an exception to, one training topic. */
+export interface Relief {
+  /** A waiver rests on earlier training, an exception on a specialty. */
+  readonly kind: "waiver" | "exception" | "other";
+  /** The topic that it relieves from, from the catalog's list. */
+  readonly topic: string;
+  /** Whether it was granted; `false` while it is pending. */
+  readonly granted?: boolean | null;
+}
+
+/** A background screening. */
+export interface Screening {
+  /** The registry or service that was asked, from the catalog's list. */
+  readonly source: string;
+  /** The day of its result. */
+  readonly date?: IsoDate | null;
+  /** Whether the person passed. */
+  readonly passed?: boolean | null;
+}
+
+/** Experience in treating the disorders that the service is for, in years. */
+export interface TreatmentYears {
+  /** Years of full-time work. */
+  readonly fullTime?: Quantity | null;
+  /** Years as full-time equivalent, part-time work included. */
+  readonly equivalent?: Quantity | null;
+}
+
+/** Anybody who serves: the rendering practitioner, a supervisor, a manager. */
+export interface Person {
+  /** Licences, credentials, ordination and driving licences. */
+  readonly credentials?: readonly Credential[] | null;
+  /** Whether the person self-identifies as being in recovery. */
+  readonly inRecovery?: boolean | null;
+  /** Employed, or a volunteer. */
+  readonly role?: "staff" | "volunteer" | "other" | null;
+  /** First day of employment. */
+  readonly hired?: IsoDate | null;
+  /** Day of the first service of this kind that the person rendered. */
+  readonly firstService?: IsoDate | null;
+  /** Background screenings. */
+  readonly screenings?: readonly Screening[] | null;
+  /** Trainings received. */
+  readonly trainings?: readonly Training[] | null;
+  /** Waivers and exceptions. */
+  readonly reliefs?: readonly Relief[] | null;
+  /** Experience in treatment. */
+  readonly treatmentYears?: TreatmentYears | null;
+  /** The day on which the person is expected to meet the qualification that a training plan leads to. */
+  readonly qualificationExpected?: IsoDate | null;
+  /** What was attested of the person. */
+  readonly attestations?: Attestations | null;
+}
+
+/** The person served. */
+export interface Consumer {
+  /** Kinds of disorder, from the catalog's list. */
+  readonly disorders?: readonly string[] | null;
+  /** Programs the consumer takes part in, with the period of taking part. */
+  readonly programs?: readonly Credential[] | null;
+  /** What was attested of the consumer. */
+  readonly attestations?: Attestations | null;
+}
+
+/** The billing agency. */
+export interface Agency {
+  /** Certifications that it holds. */
+  readonly certifications?: readonly Credential[] | null;
+  /** Whether it offers consumers the self-pay option for housing. */
+  readonly selfPayOption?: boolean | null;
+  /** What was attested of the agency. */
+  readonly attestations?: Attestations | null;
+}
+
+/** A stretch of opening hours. */
+export interface OpenPeriod {
+  /** Opening time. */
+  readonly opens: ClockTime;
+  /** Closing time. */
+  readonly closes: ClockTime;
+}
+
+/** The opening hours of one day of the week. */
+export interface OpenDay {
+  /** The day. */
+  readonly day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday" | "other";
+  /** Its stretches of opening hours. */
+  readonly periods?: readonly OpenPeriod[] | null;
+}
+
+/** How many people work at a site. */
+export interface SitePeople {
+  /** Staff and volunteers together. */
+  readonly all?: number | null;
+  /** Of these, the ones who self-identify as peers in recovery. */
+  readonly peers?: number | null;
+}
+
+/** The place of the service: a center or a house. */
+export interface Site {
+  /** Who manages it. */
+  readonly manager?: Person | null;
+  /** How many people work there. */
+  readonly people?: SitePeople | null;
+  /** Opening hours, one item a day. */
+  readonly hours?: readonly OpenDay[] | null;
+  /** Whether consumers can conveniently walk or ride public transportation there. */
+  readonly convenient?: boolean | null;
+  /** Whether transportation is provided or arranged. */
+  readonly transportation?: boolean | null;
+  /** What consumers are charged for, from the catalog's list. */
+  readonly charges?: string | null;
+  /** The day the posted calendar was last updated. */
+  readonly calendarUpdated?: IsoDate | null;
+  /** Levels of support and supervision, from the catalog's list. */
+  readonly levels?: readonly string[] | null;
+  /** Inspections, permits and approvals; `from` is the day of the inspection or approval. */
+  readonly approvals?: readonly Credential[] | null;
+  /** What was attested of the site. */
+  readonly attestations?: Attestations | null;
+}
+
+/** A vehicle. */
+export interface Vehicle {
+  /** Period of its registration. */
+  readonly licence?: Period | null;
+  /** Period of its insurance. */
+  readonly insurance?: Period | null;
+  /** What was attested of the vehicle. */
+  readonly attestations?: Attestations | null;
+}
+
+/** Who was there. */
+export interface Session {
+  /** Consumers in the session. */
+  readonly consumers?: number | null;
+  /** Of these, the ones who stayed to its end. */
+  readonly consumersThroughout?: number | null;
+  /** Practitioners in the session, the rendering one included. */
+  readonly practitioners?: number | null;
+  /** The other practitioners, without the rendering one. */
+  readonly others?: readonly Person[] | null;
+}
+
+/** What a coaching session was about. */
+export interface Coaching {
+  /** The kind of coaching, from the catalog's list. */
+  readonly kind?: string | null;
+  /** Its primary focus, from the catalog's list; one item for each focus named. */
+  readonly focus?: readonly string[] | null;
+  /** Physical health factors worked on, from the catalog's list. */
+  readonly factors?: readonly string[] | null;
+  /** Whether they had been identified as problematic before. */
+  readonly factorsIdentified?: boolean | null;
+}
+
+/** What a group session was about. */
+export interface Group {
+  /** The type of group, from the catalog's list. */
+  readonly type?: string | null;
+  /** Issues addressed, from the catalog's list. */
+  readonly issues?: readonly string[] | null;
+}
+
+/** A ride. */
+export interface Trip {
+  /** Miles of the vehicle. */
+  readonly miles?: Quantity | null;
+  /** Miles with this consumer aboard. */
+  readonly milesAboard?: Quantity | null;
+  /** Everybody aboard but the driver. */
+  readonly riders?: number | null;
+  /** Persons billed on this record. */
+  readonly persons?: number | null;
+  /** Purpose of the travel, from the catalog's list. */
+  readonly purpose?: string | null;
+}
+
+/** A pass for public transportation. */
+export interface Pass {
+  /** Purchase price in the catalog's currency. */
+  readonly cost?: Quantity | null;
+  /** How long it runs, from the catalog's list. */
+  readonly length?: string | null;
+  /** The means of travel, from the catalog's list. */
+  readonly vehicle?: string | null;
+  /** Purpose of the travel, from the catalog's list. */
+  readonly purpose?: string | null;
+  /** Whether the department funded it. */
+  readonly departmentFunded?: boolean | null;
+  /** Whether the time of the same errand is billed as another service. */
+  readonly errandBilled?: boolean | null;
+}
+
+/** A visit to a center. */
+export interface Visit {
+  /** The day. */
+  readonly date: IsoDate;
+  /** Whether the consumer signed in. */
+  readonly signedIn?: boolean | null;
+  /** Whether the visit has been counted towards another billing already. */
+  readonly countedBefore?: boolean | null;
+}
+
+/** Visits that a monthly service rests on. */
+export interface Attendance {
+  /** Any day of the month that is billed. */
+  readonly month?: IsoDate | null;
+  /** The visits. */
+  readonly visits?: readonly Visit[] | null;
+  /** Units of this service already billed for this consumer in the same calendar month. */
+  readonly otherUnitsThisMonth?: number | null;
+  /** Units of this service already billed for this consumer on visits of the same window. */
+  readonly otherUnitsThisWindow?: number | null;
+  /** Whether coaching or groups at the center are billed beside the month. */
+  readonly otherServicesBilled?: boolean | null;
+}
+
+/** Somebody who supervised during a stretch of 24 hours. */
+export interface Supervision {
+  /** The caller's own id of the person; it is only told apart from the others. */
+  readonly person: string;
+  /** Employed, or a volunteer. */
+  readonly role?: "staff" | "volunteer" | "other" | null;
+}
+
+/** A house meeting or monitoring visit. */
+export interface StaffVisit {
+  /** The day. */
+  readonly date: IsoDate;
+  /** Whether staff held it. */
+  readonly byStaff?: boolean | null;
+}
+
+/** A night in housing. */
+export interface Stay {
+  /** Whether the consumer was there at 11:59 pm. */
+  readonly presentAt2359?: boolean | null;
+  /** House meetings. */
+  readonly meetings?: readonly StaffVisit[] | null;
+  /** Monitoring visits. */
+  readonly visits?: readonly StaffVisit[] | null;
+  /** Whether staff supervised for all 24 hours. */
+  readonly supervisedAllDay?: boolean | null;
+  /** Who supervised in the 24 hours. */
+  readonly supervisedBy?: readonly Supervision[] | null;
+  /** Whether the rendering practitioner was responsible for monitoring that evening. */
+  readonly monitoredByPractitioner?: boolean | null;
+  /** Whether the responsible person was at the house that evening. */
+  readonly monitorPresent?: boolean | null;
+  /** Nights of this stay so far, this one included. */
+  readonly nights?: number | null;
+  /** The longest stay that the caller's contract allows, in nights. */
+  readonly nightsAllowed?: number | null;
+}
+
+/** A named place with its address. */
+export interface Place {
+  /** Its name. */
+  readonly name?: Written | null;
+  /** Its address. */
+  readonly address?: Written | null;
+}
+
+/** The note. Given, it is written: what it then lacks is not documented. */
+export interface Documentation {
+  /** Description of the service. */
+  readonly description?: Written | null;
+  /** The consumer's name. */
+  readonly consumerName?: Written | null;
+  /** The rendering practitioner's name, driver or issuing staff member. */
+  readonly practitionerName?: Written | null;
+  /** The activities the consumer took part in. */
+  readonly activities?: Written | null;
+  /** The group plan. */
+  readonly groupPlan?: Written | null;
+  /** The consumer's own response. */
+  readonly response?: Written | null;
+  /** Where the trip began. */
+  readonly origin?: Place | null;
+  /** Where the trip went. */
+  readonly destination?: Place | null;
+  /** Name of the public transportation system. */
+  readonly transitSystem?: Written | null;
+  /** Serial number of the pass. */
+  readonly passSerial?: Written | null;
+  /** The day the pass was issued. */
+  readonly passIssued?: IsoDate | null;
+  /** The day of the consumer's signature on the log. */
+  readonly consumerSigned?: IsoDate | null;
+  /** Whether every participant signed the log. */
+  readonly everyoneSigned?: boolean | null;
+  /** How the signatures were made. */
+  readonly signature?: "ink" | "electronic" | "other" | null;
+}
+
+/** A code with its modifiers, in any order, as a claim carries it. */
+export interface CodeAndModifiers {
+  /** HCPCS code, or a printed code that needs no modifier. */
+  readonly code: string;
+  /** Two-character modifiers. */
+  readonly modifiers?: readonly string[];
+}
+
+/** The names of the sections that can be given by id, with the profiles beside the record. */
+export type ProfileName = "consumer" | "practitioner" | "supervisor" | "agency" | "site" | "vehicle";
+
+/** A record as conditions see it: every profile in its place. */
+export interface RecordFacts {
+  /** The printed code, such as `H2017HO`, or a code with its modifiers. */
+  readonly service: string | CodeAndModifiers;
+  /** The caller's own reference: it comes back untouched in the decision. */
+  readonly key?: string | null;
+  /** Which program pays, from the catalog's list. */
+  readonly funding?: string | null;
+  /** Day of the service; of a monthly service, the day it is billed for. */
+  readonly date?: IsoDate | null;
+  /** Beginning time. */
+  readonly start?: ClockTime | null;
+  /** Ending time. */
+  readonly end?: ClockTime | null;
+  /** Units claimed. Left out, the record is priced for what it supports. */
+  readonly units?: Quantity | null;
+  /** How the service was delivered. */
+  readonly delivery?: "face-to-face" | "telehealth" | "telephone" | "other" | null;
+  /** Who was there. */
+  readonly session?: Session | null;
+  /** What was done, from the catalog's list. */
+  readonly activities?: readonly string[] | null;
+  /** What was talked about, from the catalog's list. */
+  readonly topics?: readonly string[] | null;
+  /** The person served. */
+  readonly consumer?: Consumer | null;
+  /** The rendering practitioner. */
+  readonly practitioner?: Person | null;
+  /** The rendering practitioner's supervisor. */
+  readonly supervisor?: Person | null;
+  /** The billing agency. */
+  readonly agency?: Agency | null;
+  /** The center or house. */
+  readonly site?: Site | null;
+  /** The vehicle. */
+  readonly vehicle?: Vehicle | null;
+  /** What a coaching session was about. */
+  readonly coaching?: Coaching | null;
+  /** What a group session was about. */
+  readonly group?: Group | null;
+  /** The ride. */
+  readonly trip?: Trip | null;
+  /** The pass. */
+  readonly pass?: Pass | null;
+  /** The visits. */
+  readonly attendance?: Attendance | null;
+  /** The night. */
+  readonly stay?: Stay | null;
+  /** The note. */
+  readonly documentation?: Documentation | null;
+  /** What was attested of this service. */
+  readonly attestations?: Attestations | null;
+}
+
+/**
+ * A proposed service record: one consumer, one service, plain JSON. Only `service` must be given. What is absent was not
+ * told, `null` is "none on file", and a list that is given is complete. A profile stands in its place or is named by id.
+ */
+export interface ServiceRecord extends Omit<RecordFacts, ProfileName> {
+  /** The person served, or the id of the profile. */
+  readonly consumer?: Consumer | string | null;
+  /** The rendering practitioner, or the id of the profile. */
+  readonly practitioner?: Person | string | null;
+  /** The rendering practitioner's supervisor, or the id of the profile. */
+  readonly supervisor?: Person | string | null;
+  /** The billing agency, or the id of the profile. */
+  readonly agency?: Agency | string | null;
+  /** The center or house, or the id of the profile. */
+  readonly site?: Site | string | null;
+  /** The vehicle, or the id of the profile. */
+  readonly vehicle?: Vehicle | string | null;
+}
+
+/** Profiles by section and id, for records that name them by id. */
+export interface Profiles {
+  /** Consumers by id. */
+  readonly consumer?: Readonly<Record<string, Consumer>>;
+  /** Practitioners by id. */
+  readonly practitioner?: Readonly<Record<string, Person>>;
+  /** Supervisors by id. */
+  readonly supervisor?: Readonly<Record<string, Person>>;
+  /** Agencies by id. */
+  readonly agency?: Readonly<Record<string, Agency>>;
+  /** Centers and houses by id. */
+  readonly site?: Readonly<Record<string, Site>>;
+  /** Vehicles by id. */
+  readonly vehicle?: Readonly<Record<string, Vehicle>>;
+}
