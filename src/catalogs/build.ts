@@ -108,7 +108,7 @@ export const total = <P extends ListPath<RecordFacts>>(
 });
 
 /** A value for each reading of a question. */
-export const valueOf = (id: string, readings: Record<string, Value>): Value => ({ op: "question", id, readings });
+export const questionValue = (id: string, readings: Record<string, Value>): Value => ({ op: "question", id, readings });
 
 export const all = (...of: Condition[]): Condition => ({ op: "all", of });
 export const any = (...of: Condition[]): Condition => ({ op: "any", of });

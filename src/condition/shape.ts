@@ -8,7 +8,8 @@ export type Shape =
   | NumberShape
   | CodeShape
   | StatementsShape
-  | { readonly type: "date" | "time" | "flag" | "text" | "written" | "service" };
+  | DateShape
+  | { readonly type: "time" | "flag" | "text" | "written" | "service" };
 
 /** An object. Fields that are not required may be absent or `null`. */
 export interface ObjectShape {
@@ -16,6 +17,12 @@ export interface ObjectShape {
   readonly fields: Readonly<Record<string, Shape>>;
   /** Fields without which the object is malformed. */
   readonly required?: readonly string[];
+}
+
+/** A day. The bound of a period may be `null` even where it is required: no bound. */
+export interface DateShape {
+  readonly type: "date";
+  readonly bound?: true;
 }
 
 /** A list of at most `most` items. */

@@ -11,6 +11,7 @@ export type Scalar = string | number | boolean;
 
 /** A value of the record, by its path from the record: `session.consumers`. */
 export interface FactRef {
+  /** Which form this is. */
   readonly op: "fact";
   /** Names joined by full stops. */
   readonly path: string;
@@ -18,6 +19,7 @@ export interface FactRef {
 
 /** A value of the innermost list item, or of the subject of a qualification. The empty path is the item itself. */
 export interface ItemRef {
+  /** Which form this is. */
   readonly op: "item";
   /** Names joined by full stops, or the empty text. */
   readonly path: string;
@@ -28,6 +30,7 @@ export type Ref = FactRef | ItemRef;
 
 /** The value of a parameter that is in force on the record's date: a scalar, or a list for `oneOf`. */
 export interface ParamValue {
+  /** Which form this is. */
   readonly op: "param";
   /** Id of the parameter in the catalog. */
   readonly id: string;
@@ -35,6 +38,7 @@ export interface ParamValue {
 
 /** The sum of numbers. */
 export interface SumValue {
+  /** Which form this is. */
   readonly op: "sum";
   /** The numbers to add. */
   readonly of: readonly Value[];
@@ -42,6 +46,7 @@ export interface SumValue {
 
 /** The product of numbers, none of which can be negative. Ratios are compared by cross-multiplying. */
 export interface ProductValue {
+  /** Which form this is. */
   readonly op: "product";
   /** The numbers to multiply. */
   readonly of: readonly Value[];
@@ -49,6 +54,7 @@ export interface ProductValue {
 
 /** How many times a positive whole number goes into a number that is not negative: the whole part of the division. */
 export interface QuotientValue {
+  /** Which form this is. */
   readonly op: "quotient";
   /** The number to divide. */
   readonly of: Value;
@@ -58,6 +64,7 @@ export interface QuotientValue {
 
 /** Minutes from one clock time forward to another: 23:30 to 00:15 is 45, 08:00 to 24:00 is 960, 09:00 to 09:00 is 0. */
 export interface MinutesValue {
+  /** Which form this is. */
   readonly op: "minutes";
   /** The clock time at which the stretch begins. */
   readonly from: Value;
@@ -67,6 +74,7 @@ export interface MinutesValue {
 
 /** A date moved by months, in one step from its anchor, and then by days. */
 export interface ShiftValue {
+  /** Which form this is. */
   readonly op: "shift";
   /** The date to move. */
   readonly date: Value;
@@ -80,6 +88,7 @@ export interface ShiftValue {
 
 /** The first day of the week, month or year of a date. */
 export interface StartOfValue {
+  /** Which form this is. */
   readonly op: "startOf";
   /** The period; a week begins on `weekStart`. */
   readonly period: "week" | "month" | "year";
@@ -91,6 +100,7 @@ export interface StartOfValue {
 
 /** How many items of a list match; with `distinct`, how many different values they have. */
 export interface CountValue {
+  /** Which form this is. */
   readonly op: "count";
   /** The list. */
   readonly over: Ref;
@@ -102,6 +112,7 @@ export interface CountValue {
 
 /** The sum, over the items of a list that match, of a number of each item. */
 export interface TotalValue {
+  /** Which form this is. */
   readonly op: "total";
   /** The list. */
   readonly over: Ref;
@@ -113,6 +124,7 @@ export interface TotalValue {
 
 /** A value that depends on the reading of a question: one value for each reading that the question declares. */
 export interface QuestionValue {
+  /** Which form this is. */
   readonly op: "question";
   /** Id of the question in the catalog. */
   readonly id: string;
@@ -137,6 +149,7 @@ export type Value =
 
 /** True where every part is true, false where one is false, unknown otherwise. */
 export interface AllCondition {
+  /** Which form this is. */
   readonly op: "all";
   /** One part or more. */
   readonly of: readonly Condition[];
@@ -144,6 +157,7 @@ export interface AllCondition {
 
 /** True where one part is true, false where every part is false, unknown otherwise. */
 export interface AnyCondition {
+  /** Which form this is. */
   readonly op: "any";
   /** One part or more. */
   readonly of: readonly Condition[];
@@ -151,6 +165,7 @@ export interface AnyCondition {
 
 /** True where its part is false, and the reverse; unknown stays unknown. */
 export interface NotCondition {
+  /** Which form this is. */
   readonly op: "not";
   /** The part. */
   readonly of: Condition;
@@ -158,6 +173,7 @@ export interface NotCondition {
 
 /** What must hold where something else holds: `any` of not `when`, and `then`. */
 export interface WhenCondition {
+  /** Which form this is. */
   readonly op: "when";
   /** The case in which `then` is asked. */
   readonly when: Condition;
@@ -167,6 +183,7 @@ export interface WhenCondition {
 
 /** Compares two values of one type. Orders numbers, dates and times; `equals` compares texts and flags as well. False where either side is `null`. */
 export interface CompareCondition {
+  /** Which form this is. */
   readonly op: "equals" | "atLeast" | "atMost" | "moreThan" | "lessThan";
   /** The value that is judged. */
   readonly left: Value;
@@ -176,6 +193,7 @@ export interface CompareCondition {
 
 /** Whether a value is one of a list: of literals, or of a parameter's list. False for `null`. */
 export interface OneOfCondition {
+  /** Which form this is. */
   readonly op: "oneOf";
   /** The value that is judged. */
   readonly left: Value;
@@ -185,6 +203,7 @@ export interface OneOfCondition {
 
 /** Whether a number is a whole multiple of a positive step: 1.5 is not a multiple of 1. False for `null`. */
 export interface MultipleOfCondition {
+  /** Which form this is. */
   readonly op: "multipleOf";
   /** The number that is judged. */
   readonly left: Value;
@@ -198,6 +217,7 @@ export interface MultipleOfCondition {
  * only condition whose false a later fact may mend.
  */
 export interface PresentCondition {
+  /** Which form this is. */
   readonly op: "present";
   /** The place that must be filled in. */
   readonly of: Ref;
@@ -205,6 +225,7 @@ export interface PresentCondition {
 
 /** Whether a thing with `from` and `until` (both inclusive, `null` = no bound) is in force on a date. */
 export interface InForceCondition {
+  /** Which form this is. */
   readonly op: "inForce";
   /** The dated thing. */
   readonly of: Ref;
@@ -214,6 +235,7 @@ export interface InForceCondition {
 
 /** Whether some item of a list matches, or every one does. `some` of no items is false, `every` of none is true. */
 export interface ListCondition {
+  /** Which form this is. */
   readonly op: "some" | "every";
   /** The list. */
   readonly over: Ref;
@@ -223,6 +245,7 @@ export interface ListCondition {
 
 /** Whether a qualification of the catalog holds of a subject. */
 export interface QualificationCondition {
+  /** Which form this is. */
   readonly op: "qualification";
   /** Id of the qualification. */
   readonly id: string;
@@ -232,6 +255,7 @@ export interface QualificationCondition {
 
 /** A condition that depends on the reading of a question: one for each reading that the question declares. */
 export interface QuestionCondition {
+  /** Which form this is. */
   readonly op: "question";
   /** Id of the question in the catalog. */
   readonly id: string;

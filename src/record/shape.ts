@@ -1,6 +1,7 @@
 import type { CodeShape, ListShape, NumberShape, ObjectShape, Shape } from "../condition/shape.ts";
 
 const date = { type: "date" } as const;
+const bound = { type: "date", bound: true } as const;
 const time = { type: "time" } as const;
 const flag = { type: "flag" } as const;
 const written = { type: "written" } as const;
@@ -30,14 +31,14 @@ const credential = (list: string) =>
       state: anyCode,
       provisional: flag,
       contracted: flag,
-      from: date,
-      until: date,
+      from: bound,
+      until: bound,
     },
     "kind",
     "from",
     "until",
   );
-const period = object({ from: date, until: date }, "from", "until");
+const period = object({ from: bound, until: bound }, "from", "until");
 
 const person = object({
   credentials: listOf(credential("credentials")),
@@ -82,7 +83,9 @@ const weekday = oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "s
 const site = object({
   manager: person,
   people: object({ all: count, peers: count }),
-  hours: listOf(object({ day: weekday, periods: listOf(object({ opens: time, closes: time }, "opens", "closes")) }, "day")),
+  hours: listOf(
+    object({ day: weekday, periods: listOf(object({ opens: time, closes: time }, "opens", "closes")) }, "day"),
+  ),
   convenient: flag,
   transportation: flag,
   charges: listed("charges"),

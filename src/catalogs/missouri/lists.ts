@@ -52,6 +52,8 @@ export const lists: Readonly<Record<ListName, readonly ListMember[]>> = {
     "department-approved": "Another screening service that the department approved",
   }),
   trainingTopics: members({
+    "cpr-orientation": "Orientation and training to the CPR program, 9 CSR 30-4.034 7 A (1-7)",
+    "cpr-additional": "Additional training, 9 CSR 30-4.034 7 D (1-9)",
     "documentation-and-medicaid": "Documentation and Medicaid compliance",
     "cognitive-behavioral-therapy": "Cognitive behavioral therapy",
     "recovery-plan": "Creating a recovery based mental treatment plan",

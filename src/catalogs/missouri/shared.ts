@@ -14,9 +14,9 @@ import {
   present,
   product,
   question,
+  questionValue,
   quotient,
   sum,
-  valueOf,
 } from "../build.ts";
 import { denials } from "./denials.ts";
 import type { CatalogPart } from "./part.ts";
@@ -30,11 +30,11 @@ const minutesInUnit = 15;
  */
 const countedMinutes: Value = sum(
   minutes(fact("start"), fact("end")),
-  valueOf("partial-unit", { "whole-units": 0, nearest: 7, "any-part": 14 }),
+  questionValue("partial-unit", { "whole-units": 0, nearest: 7, "any-part": 14 }),
 );
 
 /** How a part of a cent is rounded. */
-export const cents: Value = valueOf("sub-cent-rounding", {
+export const cents: Value = questionValue("sub-cent-rounding", {
   down: "down",
   "half-even": "half-even",
   "half-up": "half-up",
@@ -55,12 +55,16 @@ export const billsSomething: Condition = question("zero-quantity", {
 });
 
 /** What the times and the units of a service billed by the quarter of an hour must be, with the clauses that say so. */
-export const timedUnits = (clauses: { readonly times: readonly string[]; readonly unit: readonly string[] }): Rule[] => [
+export const timedUnits = (clauses: {
+  readonly times: readonly string[];
+  readonly unit: readonly string[];
+}): Rule[] => [
   {
     id: "times-in-order",
     clauses: clauses.times,
     category: "quantity",
-    message: "The session ends after it begins, on the same day unless one that crosses midnight belongs to its first day.",
+    message:
+      "The session ends after it begins, on the same day unless one that crosses midnight belongs to its first day.",
     remedy: "Correct the beginning or ending time (start, end) if one was entered wrongly.",
     denial: denials.unitsDoNotFitTimes,
     requires: question("session-crosses-midnight", {
@@ -70,7 +74,7 @@ export const timedUnits = (clauses: { readonly times: readonly string[]; readonl
   },
   {
     id: "units-supported",
-    clauses: [...clauses.unit, ...clauses.times],
+    clauses: [...new Set([...clauses.unit, ...clauses.times])],
     category: "quantity",
     message: "No more units are claimed than the time between beginning and end supports, at 15 minutes each.",
     remedy: "Lower the claimed units (units) to what the times support, or correct a time that was entered wrongly.",
@@ -79,7 +83,7 @@ export const timedUnits = (clauses: { readonly times: readonly string[]; readonl
   },
   {
     id: "units-complete",
-    clauses: [...clauses.unit, ...clauses.times],
+    clauses: [...new Set([...clauses.unit, ...clauses.times])],
     category: "quantity",
     message: "The claimed units are all that the times support, unless a lower claim stands.",
     remedy: "Raise the claimed units (units) to what the times support, or correct a time that was entered wrongly.",

@@ -1,0 +1,39 @@
+import { type Checked, checkCondition, checkQualification, checkValue } from "../condition/check.ts";
+import type { Kind } from "../condition/language.ts";
+import { writePath } from "../condition/path.ts";
+import type { Value } from "../condition/types.ts";
+import type { CatalogProblem } from "./error.ts";
+import { createLanguage, withUnits } from "./language.ts";
+import type { Catalog } from "./types.ts";
+
+/** Checks every condition and value of a catalog: paths, types, references, cycles, worlds. */
+export function checkConditions(catalog: Catalog): CatalogProblem[] {
+  const language = createLanguage(catalog);
+  const problems: CatalogProblem[] = [];
+  const collect = (path: (string | number)[], checked: Checked) => {
+    for (const problem of checked.problems) {
+      if (problem.warning !== true) {
+        problems.push({ path: writePath([...path, ...problem.path]), message: problem.message });
+      }
+    }
+  };
+
+  for (const [index, qualification] of catalog.qualifications.entries()) {
+    collect(["qualifications", index, "requires"], checkQualification(qualification.requires, language));
+  }
+  for (const [index, service] of catalog.services.entries()) {
+    const { pricing } = service;
+    const inPricing = (name: string, value: Value | undefined, kind: Kind) => {
+      if (value !== undefined) collect(["services", index, "pricing", name], checkValue(value, kind, language));
+    };
+    inPricing("quantity", pricing.quantity, "number");
+    inPricing("persons", pricing.persons, "number");
+    inPricing("rounding", pricing.rounding, "text");
+    inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
+    const ofService = withUnits(language, pricing.quantity);
+    for (const [number, rule] of service.rules.entries()) {
+      collect(["services", index, "rules", number, "requires"], checkCondition(rule.requires, ofService));
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,42 @@
+import { formatDay, nextDay, parseDay } from "../condition/calendar.ts";
+import type { Period } from "../record/types.ts";
+import type { CatalogProblem } from "./error.ts";
+import type { Catalog } from "./types.ts";
+
+/** Checks every run of dated values: each period runs forward, and the next begins on the day after, without gap or overlap. */
+export function checkPeriods(catalog: Catalog): CatalogProblem[] {
+  const problems: CatalogProblem[] = [];
+  for (const [index, parameter] of catalog.parameters.entries()) {
+    checkRun(parameter.values, `parameters[${index}].values`, problems);
+  }
+  for (const [index, service] of catalog.services.entries()) {
+    for (const [line, { rates }] of service.lines.entries()) {
+      const path = `services[${index}].lines[${line}].rates`;
+      checkRun(rates, path, problems);
+    }
+  }
+  return problems;
+}
+
+function checkRun(periods: readonly Period[], path: string, problems: CatalogProblem[]): void {
+  for (const [index, period] of periods.entries()) {
+    if (period.from !== null && period.until !== null && period.until < period.from) {
+      problems.push({ path: `${path}[${index}]`, message: `the period ends on ${period.until}, before it begins` });
+    }
+    const before = periods[index - 1];
+    if (before === undefined) continue;
+    if (before.until === null || period.from === null || period.from <= before.until) {
+      problems.push({ path: `${path}[${index}]`, message: "the period overlaps the one before it" });
+    } else if (period.from !== dayAfter(before.until)) {
+      problems.push({
+        path: `${path}[${index}]`,
+        message: `there is a gap: nothing holds between ${before.until} and ${period.from}`,
+      });
+    }
+  }
+}
+
+function dayAfter(day: string): string {
+  const number = parseDay(day);
+  return number === undefined ? day : formatDay(nextDay(number));
+}

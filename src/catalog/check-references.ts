@@ -1,0 +1,116 @@
+import type { CatalogProblem } from "./error.ts";
+import type { Catalog } from "./types.ts";
+
+/** Codes that need a remark beside them. */
+const needRemark: readonly string[] = ["16", "96", "251", "252"];
+
+/** Checks that every id stands once, and that whatever is named is there. */
+export function checkReferences(catalog: Catalog): CatalogProblem[] {
+  const problems: CatalogProblem[] = [];
+  const report = (path: string, message: string) => problems.push({ path, message });
+
+  const once = (ids: readonly string[], path: (index: number) => string, what: string) => {
+    const seen = new Set<string>();
+    for (const [index, id] of ids.entries()) {
+      if (seen.has(id)) report(path(index), `the ${what} ${id} stands twice`);
+      seen.add(id);
+    }
+    return seen;
+  };
+  const idsOf = (part: readonly { readonly id: string }[]) => part.map((entry) => entry.id);
+
+  once(idsOf(catalog.notices), (index) => `notices[${index}].id`, "notice");
+  const documents = once(idsOf(catalog.documents), (index) => `documents[${index}].id`, "document");
+  const clauses = once(idsOf(catalog.clauses), (index) => `clauses[${index}].id`, "clause");
+  once(idsOf(catalog.questions), (index) => `questions[${index}].id`, "question");
+  once(idsOf(catalog.parameters), (index) => `parameters[${index}].id`, "parameter");
+  once(idsOf(catalog.qualifications), (index) => `qualifications[${index}].id`, "qualification");
+  once(idsOf(catalog.services), (index) => `services[${index}].id`, "service");
+  const statements = once(
+    catalog.statements.map((statement) => `${statement.subject} ${statement.id}`),
+    (index) => `statements[${index}].id`,
+    "statement of the",
+  );
+
+  const cite = (ids: readonly string[], path: string) => {
+    for (const [index, id] of ids.entries()) {
+      if (!clauses.has(id)) report(`${path}[${index}]`, `there is no clause ${id}`);
+    }
+  };
+
+  for (const [index, clause] of catalog.clauses.entries()) {
+    if (!documents.has(clause.document)) report(`clauses[${index}].document`, "there is no such document");
+  }
+  for (const [index, question] of catalog.questions.entries()) {
+    const path = `questions[${index}]`;
+    once(idsOf(question.readings), (reading) => `${path}.readings[${reading}].id`, "reading");
+    cite(question.clauses, `${path}.clauses`);
+  }
+  for (const [id, reading] of Object.entries(catalog.recommendedReadings)) {
+    const question = catalog.questions.find((known) => known.id === id);
+    if (question === undefined) report(`recommendedReadings.${id}`, "there is no such question");
+    else if (!idsOf(question.readings).includes(reading)) {
+      report(`recommendedReadings.${id}`, "the question has no such reading");
+    }
+  }
+  for (const [list, members] of Object.entries(catalog.lists)) {
+    once(
+      members.map((member) => member.code),
+      (index) => `lists.${list}[${index}].code`,
+      "code",
+    );
+  }
+  for (const [index, { subject, members }] of catalog.statements.entries()) {
+    for (const [member, id] of (members ?? []).entries()) {
+      const path = `statements[${index}].members[${member}]`;
+      const known = catalog.statements.find((statement) => statement.subject === subject && statement.id === id);
+      if (!statements.has(`${subject} ${id}`)) report(path, `no statement of the subject ${subject} has this id`);
+      else if (known?.members !== undefined) report(path, "a statement that answers others is itself no member");
+    }
+  }
+  for (const [index, parameter] of catalog.parameters.entries()) {
+    for (const [value, { clauses: cited }] of parameter.values.entries()) {
+      cite(cited, `parameters[${index}].values[${value}].clauses`);
+    }
+  }
+  for (const [index, qualification] of catalog.qualifications.entries()) {
+    cite(qualification.clauses, `qualifications[${index}].clauses`);
+  }
+
+  const codes = new Set<string>();
+  const claims = new Set<string>();
+  const fundings = new Set(catalog.lists.fundings?.map((member) => member.code));
+  for (const [index, service] of catalog.services.entries()) {
+    const path = `services[${index}]`;
+    cite(service.pricing.clauses, `${path}.pricing.clauses`);
+    for (const [number, line] of service.lines.entries()) {
+      const at = `${path}.lines[${number}]`;
+      if (codes.has(line.code)) report(`${at}.code`, `the printed code ${line.code} stands twice`);
+      codes.add(line.code);
+      if (!fundings.has(line.funding)) report(`${at}.funding`, "the list of fundings has no such code");
+      if (line.hcpcs !== undefined) {
+        const claim = `${line.funding} ${line.hcpcs.code} ${[...line.hcpcs.modifiers].sort().join(" ")}`;
+        if (claims.has(claim)) report(`${at}.hcpcs`, "the same code and modifiers stand twice under this funding");
+        claims.add(claim);
+      }
+      cite(line.clauses, `${at}.clauses`);
+      for (const [rate, { clauses: cited }] of line.rates.entries()) cite(cited, `${at}.rates[${rate}].clauses`);
+    }
+    once(idsOf(service.rules), (rule) => `${path}.rules[${rule}].id`, "rule");
+    for (const [number, rule] of service.rules.entries()) {
+      const at = `${path}.rules[${number}]`;
+      cite(rule.clauses, `${at}.clauses`);
+      if (rule.denial !== undefined && needRemark.includes(rule.denial.carc) && rule.denial.rarc.length === 0) {
+        report(`${at}.denial`, `CARC ${rule.denial.carc} needs a remark code beside it`);
+      }
+      for (const text of [rule.message, rule.remedy]) {
+        for (const [, id] of text.matchAll(/\{([^{}]*)\}/g)) {
+          if (!catalog.parameters.some((parameter) => parameter.id === id)) {
+            report(`${at}.message`, "a parameter that the text names is not there");
+          }
+        }
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+import { writePath } from "../condition/path.ts";
+import { gate } from "../record/gate.ts";
+import { checkConditions } from "./check-conditions.ts";
+import { checkPeriods } from "./check-periods.ts";
+import { checkReferences } from "./check-references.ts";
+import { CatalogError } from "./error.ts";
+import { catalogSchema } from "./schema.ts";
+import type { Catalog } from "./types.ts";
+
+/** A state's whole law fits many times over; what is bigger is no catalog. */
+const catalogLimits = { depth: 64, nodes: 2_000_000, text: 20_000, key: 64, items: 10_000 };
+
+/**
+ * Reads a catalog: checks all of it and makes a frozen copy, so that whatever happens to the original changes nothing.
+ *
+ * @throws {CatalogError} listing everything that is wrong with it.
+ */
+export function loadCatalog(source: unknown): Catalog {
+  const gated = gate(source, catalogLimits);
+  if (!gated.ok) {
+    throw new CatalogError([{ path: writePath(gated.path), message: "this is not plain JSON of a bounded size" }]);
+  }
+  const parsed = catalogSchema.safeParse(gated.value);
+  if (!parsed.success) {
+    throw new CatalogError(
+      parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue) })),
+    );
+  }
+  const catalog = freeze(gated.value) as Catalog;
+  const problems = [...checkReferences(catalog), ...checkPeriods(catalog), ...checkConditions(catalog)];
+  if (problems.length > 0) throw new CatalogError(problems);
+  return catalog;
+}
+
+function describe(issue: { readonly code?: string | undefined; readonly keys?: unknown }): string {
+  if (issue.code === "unrecognized_keys") return "the format of a catalog has no such key";
+  return "this does not have the form that the format of a catalog asks for";
+}
+
+function freeze(value: unknown): unknown {
+  if (typeof value === "object" && value !== null) {
+    for (const part of Object.values(value)) freeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}

@@ -1,0 +1,61 @@
+import type { CodeAndModifiers } from "../record/types.ts";
+import type { BillingLine, Catalog, Service } from "./types.ts";
+
+/** What a code comes to in a catalog. */
+export type ResolvedCode =
+  | { readonly found: "one"; readonly service: Service; readonly line: BillingLine }
+  /** The code fits several lines; nothing is chosen among them. */
+  | { readonly found: "several"; readonly lines: readonly BillingLine[] }
+  /** The code is known, but not with these modifiers. */
+  | { readonly found: "other-modifiers" }
+  | { readonly found: "none" };
+
+interface Candidate {
+  readonly service: Service;
+  readonly line: BillingLine;
+}
+
+/**
+ * Makes the look-up of codes: a printed code exactly as printed, or an HCPCS code with its modifiers in any order. A code
+ * that lacks modifiers fits every line that has more of them, and the first is never taken. The funding decides between
+ * lines of the same code and modifiers.
+ */
+export function createCodeResolver(
+  catalog: Catalog,
+): (code: string | CodeAndModifiers, funding?: string) => ResolvedCode {
+  const printed = new Map<string, Candidate>();
+  const claimed = new Map<string, Candidate[]>();
+  for (const service of catalog.services) {
+    for (const line of service.lines) {
+      printed.set(line.code, { service, line });
+      if (line.hcpcs !== undefined) {
+        claimed.set(line.hcpcs.code, [...(claimed.get(line.hcpcs.code) ?? []), { service, line }]);
+      }
+    }
+  }
+  return (asked, funding) => {
+    const { code, modifiers = [] } = typeof asked === "string" ? { code: asked } : asked;
+    const asPrinted = modifiers.length === 0 ? printed.get(code) : undefined;
+    if (asPrinted !== undefined) return { found: "one", ...asPrinted };
+    const candidates = claimed.get(code) ?? [];
+    const fitting = candidates.filter(({ line }) => sameSet(modifiers, line.hcpcs?.modifiers ?? []));
+    const funded = fitting.filter(({ line }) => line.funding === funding);
+    const exact = funded.length > 0 ? funded : fitting;
+    const [only] = exact;
+    if (only !== undefined && exact.length === 1) return { found: "one", ...only };
+    if (exact.length > 1) return { found: "several", lines: exact.map(({ line }) => line) };
+    const wider = candidates.filter(({ line }) => isPartOf(modifiers, line.hcpcs?.modifiers ?? []));
+    if (wider.length > 0) return { found: "several", lines: wider.map(({ line }) => line) };
+    return candidates.length > 0 || (modifiers.length > 0 && printed.has(code))
+      ? { found: "other-modifiers" }
+      : { found: "none" };
+  };
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && isPartOf(a, b);
+}
+
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  return new Set(part).size === part.length && part.every((modifier) => whole.includes(modifier));
+}

@@ -1,0 +1,134 @@
+import * as z from "zod/mini";
+import { parseDay } from "../condition/calendar.ts";
+import { isPlainNumber } from "../condition/exact.ts";
+import { conditionSchema, idSchema, scalarSchema, valueSchema } from "../condition/schema.ts";
+import { listNames, ruleCategories } from "./types.ts";
+
+const sentence = z.string().check(z.minLength(1), z.maxLength(2_000));
+const title = z.string().check(z.minLength(1), z.maxLength(200));
+const ids = z.array(idSchema).check(z.maxLength(100));
+const cited = z.array(idSchema).check(z.minLength(1), z.maxLength(100));
+const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(10_000));
+const day = z.string().check(z.refine((text) => text.length === 10 && parseDay(text) !== undefined));
+const bound = z.nullable(day);
+const money = z.string().check(z.refine((text) => text.length <= 19 && isPlainNumber(text)));
+
+const code = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/));
+const memberCode = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
+
+const rule = z.strictObject({
+  id: idSchema,
+  clauses: cited,
+  category: z.enum(ruleCategories),
+  force: z.optional(z.enum(["shall", "should"])),
+  message: sentence,
+  remedy: sentence,
+  denial: z.optional(
+    z.strictObject({
+      carc: z.string().check(z.regex(/^[A-Z0-9]{1,5}$/)),
+      rarc: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,5}$/))).check(z.maxLength(5)),
+    }),
+  ),
+  requires: conditionSchema,
+});
+
+const service = z.strictObject({
+  id: idSchema,
+  title,
+  program: title,
+  lines: z
+    .array(
+      z.strictObject({
+        funding: memberCode,
+        code,
+        hcpcs: z.optional(
+          z.strictObject({
+            code: z.string().check(z.regex(/^[A-Z0-9]{5}$/)),
+            modifiers: z.array(z.string().check(z.regex(/^[A-Z0-9]{2}$/))).check(z.maxLength(4)),
+          }),
+        ),
+        clauses: cited,
+        rates: z
+          .array(
+            z.strictObject({
+              from: bound,
+              until: bound,
+              rate: money,
+              providerPay: z.optional(money),
+              clauses: cited,
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(1_000)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(50)),
+  pricing: z.strictObject({
+    unit: title,
+    clauses: cited,
+    quantity: valueSchema,
+    persons: z.optional(valueSchema),
+    rounding: valueSchema,
+    roundEachPerson: z.optional(valueSchema),
+  }),
+  rules: listOf(rule),
+  // Its format is the record's, and is checked as such.
+  example: z.looseObject({}),
+});
+
+const members = listOf(z.strictObject({ code: memberCode, title }));
+
+/** The format of a catalog. What its parts refer to is checked apart from it. */
+export const catalogSchema = z.strictObject({
+  id: idSchema,
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  title,
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  notices: listOf(z.strictObject({ id: idSchema, text: sentence })),
+  documents: listOf(z.strictObject({ id: idSchema, title, issuer: title, dated: z.nullable(title) })),
+  clauses: listOf(
+    z.strictObject({
+      id: idSchema,
+      document: idSchema,
+      locator: title,
+      summary: sentence,
+      enforcedBy: z.enum(["rule", "pricing", "definition", "guidance"]),
+      reason: z.optional(sentence),
+    }),
+  ),
+  questions: listOf(
+    z.strictObject({
+      id: idSchema,
+      asks: sentence,
+      readings: z.array(z.strictObject({ id: idSchema, means: sentence })).check(z.minLength(2), z.maxLength(8)),
+      clauses: ids,
+    }),
+  ),
+  recommendedReadings: z.record(idSchema, idSchema),
+  lists: z.strictObject(Object.fromEntries(listNames.map((name) => [name, z.optional(members)]))),
+  statements: listOf(
+    z.strictObject({
+      id: idSchema,
+      subject: z.enum(["record", "person", "consumer", "agency", "site", "vehicle"]),
+      text: sentence,
+      members: z.optional(ids.check(z.minLength(1))),
+    }),
+  ),
+  parameters: listOf(
+    z.strictObject({
+      id: idSchema,
+      title,
+      values: z
+        .array(
+          z.strictObject({
+            from: bound,
+            until: bound,
+            value: z.union([scalarSchema, z.array(scalarSchema).check(z.minLength(1), z.maxLength(256))]),
+            clauses: ids,
+          }),
+        )
+        .check(z.minLength(1), z.maxLength(1_000)),
+    }),
+  ),
+  qualifications: listOf(z.strictObject({ id: idSchema, title, clauses: ids, requires: conditionSchema })),
+  services: listOf(service),
+});

@@ -1,0 +1,503 @@
+import type { Condition, Value } from "../../../condition/types.ts";
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  attested,
+  equals,
+  fact,
+  inForce,
+  moreThan,
+  multipleOf,
+  oneOf,
+  param,
+  present,
+  question,
+  questionValue,
+  some,
+} from "../../build.ts";
+import { denials } from "../denials.ts";
+import type { CatalogPart } from "../part.ts";
+import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff.ts";
+import { billsSomething, cents, documented, enteredInBillingSystem, originalSignature } from "../shared.ts";
+
+const miles: Value = questionValue("trip-miles", { vehicle: fact("trip.miles"), aboard: fact("trip.milesAboard") });
+
+const persons = fact("trip.persons");
+
+/** One record serves one consumer; whether it may bill others of the same ride is open. */
+const personsUpTo = (aboard: Value): Condition =>
+  any(equals(persons, 1), all(atLeast(persons, 1), atMost(persons, aboard)));
+
+/** Whose headcount decides which licence the driver needs. */
+const passengers: Value = questionValue("trip-passengers", {
+  "all-riders": fact("trip.riders"),
+  "consumers-only": fact("session.consumers"),
+});
+
+const licence = (isKind: (kind: Value) => Condition): Condition =>
+  some("practitioner.credentials", (held) =>
+    all(
+      isKind(held("kind")),
+      inForce(held("")),
+      question("trip-licence-state", {
+        missouri: equals(held("issuer"), "missouri-department-of-revenue"),
+        "any-state": true,
+      }),
+    ),
+  );
+const classE = licence((kind) => equals(kind, "class-e"));
+const commercial = licence((kind) => oneOf(kind, param("trip-commercial-licences")));
+const forFewPassengers = question("trip-licence", {
+  "class-e-only": classE,
+  "class-e-or-cdl": any(classE, commercial),
+});
+
+/** Transportation by the mile. */
+export const transportation: CatalogPart = {
+  questions: [
+    {
+      id: "round-per-person",
+      asks: "Where several persons are billed, is each person's amount rounded to the cent, or their total?",
+      readings: [
+        { id: "each-person", means: "Each person's amount is rounded before the amounts are added." },
+        { id: "total", means: "Only the total is rounded." },
+      ],
+      clauses: ["ATR-033"],
+    },
+    {
+      id: "trip-fractional-miles",
+      asks: "May a part of a mile be billed, such as 12.5 miles?",
+      readings: [
+        { id: "refused", means: "Only whole miles may be billed." },
+        { id: "allowed", means: "A part of a mile may be billed." },
+      ],
+      clauses: ["ATR-033", "ATR-256"],
+    },
+    {
+      id: "trip-miles",
+      asks: "Which miles are billed for a consumer: the vehicle's, or those with the consumer aboard?",
+      readings: [
+        { id: "vehicle", means: "All miles of the vehicle on the trip count." },
+        { id: "aboard", means: "Only miles with this consumer aboard count." },
+      ],
+      clauses: ["ATR-033", "ATR-256"],
+    },
+    {
+      id: "trip-persons",
+      asks: "Whom may one record of a ride bill at the rate for each person?",
+      readings: [
+        { id: "its-consumer", means: "A record bills its one consumer; every other has a record of the same ride." },
+        { id: "consumers-aboard", means: "A record may bill as many persons as consumers were aboard." },
+        { id: "riders-aboard", means: "A record may bill everybody aboard but the driver." },
+      ],
+      clauses: ["ATR-033"],
+    },
+    {
+      id: "trip-licence",
+      asks: "May a driver of few passengers hold a CDL in place of the class E licence?",
+      readings: [
+        { id: "class-e-only", means: "Up to fifteen passengers the driver holds class E; above, a CDL." },
+        { id: "class-e-or-cdl", means: "Up to fifteen passengers the driver holds class E or a CDL; above, a CDL." },
+      ],
+      clauses: ["ATR-034", "ATR-247"],
+    },
+    {
+      id: "trip-passengers",
+      asks: "Who is a passenger when the driver's licence is judged?",
+      readings: [
+        { id: "all-riders", means: "Everybody aboard but the driver." },
+        { id: "consumers-only", means: "Consumers only." },
+      ],
+      clauses: ["ATR-248"],
+    },
+    {
+      id: "trip-licence-state",
+      asks: "Must the driver's licence be one of Missouri's?",
+      readings: [
+        { id: "missouri", means: "Only a licence of the Missouri Department of Revenue counts." },
+        { id: "any-state", means: "The same kind of licence from any state counts." },
+      ],
+      clauses: ["ATR-076", "ATR-077"],
+    },
+    {
+      id: "trip-destinations",
+      asks: "May a trip go to a destination that is not listed, where the department has defined it?",
+      readings: [
+        { id: "closed", means: "Only the listed purposes are allowed." },
+        { id: "department-defined", means: "Others that the department has defined are allowed as well." },
+      ],
+      clauses: ["ATR-239", "ATR-240"],
+    },
+    {
+      id: "trip-engagement",
+      asks: "Must a rider, like the holder of a pass, be actively engaged in treatment or support?",
+      readings: [
+        { id: "riders-too", means: "All transportation services ask for active engagement." },
+        { id: "pass-holders-only", means: "Only public transportation asks for it." },
+      ],
+      clauses: ["ATR-238", "ATR-263"],
+    },
+    {
+      id: "trip-others-signatures",
+      asks: "Must the transportation log hold the signature of every consumer aboard, or of the one who is billed?",
+      readings: [
+        { id: "everyone", means: "Every consumer aboard has signed." },
+        { id: "this-consumer", means: "The signature of the record's consumer is enough." },
+      ],
+      clauses: ["ATR-260"],
+    },
+  ],
+  statements: [
+    {
+      id: "lacks-transportation",
+      subject: "consumer",
+      text: "The consumer has no means of personal transportation.",
+    },
+    { id: "safe-and-reliable", subject: "vehicle", text: "The vehicle is safe and reliable." },
+    {
+      id: "transportation-log-kept",
+      subject: "record",
+      text: "The provider keeps the transportation log with the original signatures for this ride.",
+    },
+  ],
+  parameters: [
+    {
+      id: "class-e-most-passengers",
+      title: "Most passengers that a class E licence is enough for",
+      values: [{ from: null, until: null, value: 15, clauses: ["ATR-248"] }],
+    },
+    {
+      id: "trip-commercial-licences",
+      title: "Licences that are a CDL",
+      values: [{ from: null, until: null, value: ["cdl-a", "cdl-b", "cdl-c"], clauses: ["ATR-077"] }],
+    },
+    {
+      id: "trip-purposes",
+      title: "Listed purposes of a trip",
+      values: [
+        {
+          from: null,
+          until: null,
+          value: ["treatment", "recovery-support", "health-care", "criminal-justice", "employment"],
+          clauses: ["ATR-241", "ATR-242", "ATR-243", "ATR-244", "ATR-245"],
+        },
+      ],
+    },
+  ],
+  services: [
+    {
+      id: "transportation",
+      title: "Transportation",
+      program: "Access to Recovery 4",
+      lines: [
+        {
+          funding: "ATR",
+          code: "ATRTM",
+          clauses: ["ATR-031", "ATR-237"],
+          rates: [{ from: null, until: null, rate: "0.51", clauses: ["ATR-032"] }],
+        },
+      ],
+      pricing: {
+        unit: "mile, each person",
+        clauses: ["ATR-033", "ATR-237"],
+        quantity: miles,
+        persons,
+        rounding: cents,
+        roundEachPerson: questionValue("round-per-person", { "each-person": true, total: false }),
+      },
+      rules: [
+        ...staffRules(["ATR-034"]).map((rule) =>
+          rule.id === "screening" ? { ...rule, clauses: [...rule.clauses, "ATR-246"] } : rule,
+        ),
+        {
+          id: "licence",
+          clauses: ["ATR-034", "ATR-076", "ATR-077", "ATR-247", "ATR-248"],
+          category: "staff-qualification",
+          message:
+            "The driver holds a class E licence, or a CDL for more than {class-e-most-passengers} passengers, that is in force on the day.",
+          remedy:
+            "Enter the licence that the driver held that day (practitioner.credentials), or correct the number of riders or consumers (trip.riders, session.consumers) if it is wrong; otherwise the ride cannot be billed.",
+          denial: denials.notLicensed,
+          requires: any(
+            all(moreThan(passengers, param("class-e-most-passengers")), commercial),
+            all(atMost(passengers, param("class-e-most-passengers")), forFewPassengers),
+            // With both licences the number of passengers does not matter.
+            all(commercial, forFewPassengers),
+          ),
+        },
+        {
+          id: "no-own-transportation",
+          clauses: ["ATR-238"],
+          category: "eligibility",
+          message: "The consumer has no means of personal transportation.",
+          remedy:
+            "Attest it of the consumer (consumer.attestations.lacks-transportation) if it is so; otherwise the ride cannot be billed.",
+          denial: denials.notEligible,
+          requires: attested("lacks-transportation", "consumer"),
+        },
+        {
+          id: "engagement",
+          clauses: ["ATR-238"],
+          category: "eligibility",
+          message:
+            "The consumer is engaged in treatment, recovery support or spiritual support, unless that is asked of pass holders only.",
+          remedy:
+            "Enter the program that the consumer took part in that day (consumer.programs) if it was not entered; otherwise the ride cannot be billed.",
+          denial: denials.notEligible,
+          requires: question("trip-engagement", {
+            "riders-too": some("consumer.programs", (program) =>
+              all(oneOf(program("kind"), param("pass-engaged-programs")), inForce(program(""))),
+            ),
+            "pass-holders-only": true,
+          }),
+        },
+        {
+          id: "purpose",
+          clauses: ["ATR-239", "ATR-240", "ATR-241", "ATR-242", "ATR-243", "ATR-244", "ATR-245"],
+          category: "activity",
+          message: "The trip is to or from one of the listed destinations, or another that the department has defined.",
+          remedy:
+            "Correct the purpose of the travel (trip.purpose) if it is wrong; otherwise the ride cannot be billed.",
+          denial: denials.notCovered,
+          requires: question("trip-destinations", {
+            closed: oneOf(fact("trip.purpose"), param("trip-purposes")),
+            "department-defined": any(
+              oneOf(fact("trip.purpose"), param("trip-purposes")),
+              equals(fact("trip.purpose"), "department-defined"),
+            ),
+          }),
+        },
+        {
+          id: "vehicle-licence",
+          clauses: ["ATR-249"],
+          category: "vehicle",
+          message: "The vehicle's registration is in force on the day of the trip.",
+          remedy:
+            "Enter the registration that was in force that day (vehicle.licence) if it was not entered; otherwise the ride cannot be billed.",
+          denial: denials.guidelineNotMet,
+          requires: inForce(fact("vehicle.licence")),
+        },
+        {
+          id: "vehicle-insurance",
+          clauses: ["ATR-250"],
+          category: "vehicle",
+          message: "The vehicle is insured on the day of the trip.",
+          remedy:
+            "Enter the insurance that was in force that day (vehicle.insurance) if it was not entered; otherwise the ride cannot be billed.",
+          denial: denials.guidelineNotMet,
+          requires: inForce(fact("vehicle.insurance")),
+        },
+        {
+          id: "vehicle-safety",
+          clauses: ["ATR-251"],
+          category: "vehicle",
+          message: "The vehicle carries consumers safely and reliably.",
+          remedy:
+            "Attest it of the vehicle (vehicle.attestations.safe-and-reliable) if it is so; otherwise the ride cannot be billed.",
+          denial: denials.guidelineNotMet,
+          requires: attested("safe-and-reliable", "vehicle"),
+        },
+        documented({
+          id: "consumer-name",
+          clauses: ["ATR-252"],
+          what: "The consumer's name",
+          where: "documentation.consumerName",
+        }),
+        documented({ id: "trip-date", clauses: ["ATR-253"], what: "The date of the trip", where: "date" }),
+        {
+          ...documented({
+            id: "origin-name",
+            clauses: ["ATR-254"],
+            what: "The name of the place where the trip began",
+            where: "documentation.origin.name",
+          }),
+          denial: denials.originMissing,
+        },
+        {
+          ...documented({
+            id: "origin-address",
+            clauses: ["ATR-254"],
+            what: "The address of the place where the trip began",
+            where: "documentation.origin.address",
+          }),
+          denial: denials.originMissing,
+        },
+        {
+          ...documented({
+            id: "destination-name",
+            clauses: ["ATR-255"],
+            what: "The name of the destination",
+            where: "documentation.destination.name",
+          }),
+          denial: denials.destinationMissing,
+        },
+        {
+          ...documented({
+            id: "destination-address",
+            clauses: ["ATR-255"],
+            what: "The address of the destination",
+            where: "documentation.destination.address",
+          }),
+          denial: denials.destinationMissing,
+        },
+        {
+          id: "miles",
+          clauses: ["ATR-256"],
+          category: "documentation",
+          message: "The miles travelled are documented.",
+          remedy: "Complete the note with the miles (trip.miles, trip.milesAboard), as a late entry where it is late.",
+          denial: denials.milesMissing,
+          requires: question("trip-miles", {
+            vehicle: present(fact("trip.miles")),
+            aboard: present(fact("trip.milesAboard")),
+          }),
+        },
+        documented({
+          id: "purpose-documented",
+          clauses: ["ATR-257"],
+          what: "The purpose of the travel",
+          where: "trip.purpose",
+        }),
+        documented({
+          id: "driver-named",
+          clauses: ["ATR-258"],
+          what: "The driver, as rendering practitioner,",
+          where: "documentation.practitionerName",
+        }),
+        enteredInBillingSystem(["ATR-259"]),
+        documented({
+          id: "consumer-signature",
+          clauses: ["ATR-260"],
+          what: "The consumer's signature on the transportation log",
+          where: "documentation.consumerSigned",
+        }),
+        {
+          id: "others-signatures",
+          clauses: ["ATR-260"],
+          category: "record-keeping",
+          message:
+            "Every consumer aboard has signed the transportation log, unless the signature of the one who is billed is enough.",
+          remedy:
+            "Tell whether every consumer signed (documentation.everyoneSigned); where one did not, the ride cannot be billed.",
+          denial: denials.documentationIncomplete,
+          requires: question("trip-others-signatures", {
+            everyone: any(equals(fact("session.consumers"), 1), equals(fact("documentation.everyoneSigned"), true)),
+            "this-consumer": true,
+          }),
+        },
+        {
+          id: "original-signature",
+          clauses: ["ATR-261"],
+          category: "record-keeping",
+          message: "The signature on the transportation log is an original one.",
+          remedy:
+            "Correct how the signature was made (documentation.signature) if it is wrong; otherwise the ride cannot be billed.",
+          denial: denials.documentationIncomplete,
+          requires: originalSignature,
+        },
+        {
+          id: "log-kept",
+          clauses: ["ATR-261"],
+          category: "record-keeping",
+          message: "The provider keeps the transportation log.",
+          remedy: "Attest that the log is kept (attestations.transportation-log-kept) if it is so.",
+          denial: denials.documentationAbsent,
+          requires: attested("transportation-log-kept"),
+        },
+        {
+          id: "units-within-miles",
+          clauses: ["ATR-033", "ATR-256"],
+          category: "quantity",
+          message: "No more units are billed than miles were travelled.",
+          remedy:
+            "Lower the claimed units (units) to the miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
+          denial: denials.tooManyUnits,
+          requires: atMost(fact("units"), miles),
+        },
+        {
+          id: "units-whole",
+          clauses: ["ATR-033", "ATR-256"],
+          category: "quantity",
+          message: "Whole miles are billed, unless a part of a mile may be.",
+          remedy: "Claim whole miles (units).",
+          denial: denials.tooManyUnits,
+          requires: question("trip-fractional-miles", { refused: multipleOf(fact("units"), 1), allowed: true }),
+        },
+        {
+          id: "units-positive",
+          clauses: ["ATR-033", "ATR-256"],
+          category: "quantity",
+          message: "At least a part of a mile is billed, unless a record of none is priced at nothing.",
+          remedy:
+            "Do not bill a ride of no miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
+          denial: denials.milesMissing,
+          requires: billsSomething,
+        },
+        {
+          id: "persons",
+          clauses: ["ATR-033"],
+          category: "quantity",
+          message: "The record bills its consumer, and no more persons than were aboard.",
+          remedy:
+            "Correct the number of persons billed (trip.persons); bill each further consumer on a record of that consumer.",
+          denial: denials.tooManyUnits,
+          requires: question("trip-persons", {
+            "its-consumer": equals(persons, 1),
+            "consumers-aboard": personsUpTo(fact("session.consumers")),
+            "riders-aboard": personsUpTo(fact("trip.riders")),
+          }),
+        },
+      ],
+      example: {
+        service: "ATRTM",
+        funding: "ATR",
+        date: "2013-05-14",
+        trip: { miles: 25, milesAboard: 25, riders: 3, persons: 1, purpose: "treatment" },
+        session: { consumers: 3, practitioners: 1 },
+        consumer: {
+          disorders: ["substance-use"],
+          programs: [
+            {
+              kind: "clinical-treatment",
+              issuer: "dmh",
+              contracted: true,
+              from: "2013-02-04",
+              until: "2013-11-29",
+            },
+          ],
+          attestations: { "lacks-transportation": true },
+        },
+        practitioner: {
+          ...exampleStaff,
+          credentials: [
+            {
+              kind: "class-e",
+              issuer: "missouri-department-of-revenue",
+              state: "MO",
+              from: "2012-01-16",
+              until: "2015-01-15",
+            },
+          ],
+        },
+        agency: exampleAgency,
+        vehicle: {
+          licence: { from: "2012-08-01", until: "2014-07-31" },
+          insurance: { from: "2013-01-01", until: "2013-12-31" },
+          attestations: { "safe-and-reliable": true },
+        },
+        documentation: {
+          consumerName: true,
+          practitionerName: true,
+          origin: { name: true, address: true },
+          destination: { name: true, address: true },
+          consumerSigned: "2013-05-14",
+          everyoneSigned: true,
+          signature: "ink",
+        },
+        attestations: { "in-cimor": true, "transportation-log-kept": true },
+      },
+    },
+  ],
+};

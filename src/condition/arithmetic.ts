@@ -1,0 +1,103 @@
+import { type DayNumber, shiftDay, startOfPeriod } from "./calendar.ts";
+import { least, most } from "./compare.ts";
+import {
+  add,
+  compareExact,
+  type Exact,
+  isRange,
+  larger,
+  multiply,
+  type Range,
+  smaller,
+  wholeQuotient,
+} from "./exact.ts";
+import { asRange } from "./lists.ts";
+import type { Read, Reading } from "./scope.ts";
+import type { ShiftValue, StartOfValue } from "./types.ts";
+
+/** Adds or multiplies numbers, of which none can be negative where they are multiplied. */
+export function combine(parts: readonly Read[], operation: "sum" | "product"): Read {
+  const step = operation === "sum" ? add : multiply;
+  return (scope) => {
+    let fewest: Exact = operation === "sum" ? 0 : 1;
+    let greatest: Exact = fewest;
+    let unknown = false;
+    for (const part of parts) {
+      const reading = part(scope);
+      if (reading === null) return null;
+      if (reading === undefined) {
+        unknown = true;
+        continue;
+      }
+      const number = reading as Exact | Range;
+      const isPoint: boolean = greatest === fewest && !isRange(number);
+      fewest = step(fewest, least(number));
+      greatest = isPoint ? fewest : step(greatest, most(number));
+    }
+    return unknown ? undefined : asRange(fewest, greatest);
+  };
+}
+
+/** How often a whole number goes into a number. */
+export function divide(part: Read, by: number): Read {
+  return (scope) => {
+    const reading = part(scope);
+    if (reading === null || reading === undefined) return reading;
+    const number = reading as Exact | Range;
+    return isRange(number)
+      ? asRange(wholeQuotient(number.least, by), wholeQuotient(number.most, by))
+      : wholeQuotient(number, by);
+  };
+}
+
+const minutesOfDay = 1_440;
+const anyStretch: Range = { least: 0, most: minutesOfDay };
+
+/** Minutes forward on the clock. */
+export function minutesBetween(from: Read, to: Read): Read {
+  return (scope) => {
+    const start = from(scope);
+    const end = to(scope);
+    if (start === null || end === null) return null;
+    if (typeof start !== "number" || typeof end !== "number") return anyStretch;
+    return end >= start ? end - start : end - start + minutesOfDay;
+  };
+}
+
+/** A date moved by months and days. */
+export function shifted(date: Read, value: ShiftValue): Read {
+  const by = { months: value.months ?? 0, days: value.days ?? 0, noSuchDay: value.noSuchDay ?? "last" };
+  return (scope) => onDay(date(scope), (day) => shiftDay(day, by));
+}
+
+/** The first day of the period of a date. */
+export function periodStart(date: Read, value: StartOfValue): Read {
+  return (scope) => onDay(date(scope), (day) => startOfPeriod(day, value.period, value.weekStart));
+}
+
+/** Moves a day, or both ends of the range that a day lies in: a later day is never moved to before an earlier one. */
+function onDay(reading: Reading, move: (day: DayNumber) => DayNumber): Reading {
+  if (typeof reading === "number") return move(reading);
+  if (!isRange(reading)) return reading;
+  return { least: move(reading.least as DayNumber), most: move(reading.most as DayNumber) };
+}
+
+/** What is known of a value when any of several may be the one, and none of them is `null`, unless all are. */
+export function mergeReadings(readings: readonly Reading[]): Reading {
+  const [first, ...others] = readings;
+  if (others.every((other) => sameReading(first, other))) return first;
+  let range: Range | undefined;
+  for (const reading of readings) {
+    if (typeof reading !== "number" && (typeof reading !== "object" || reading === null)) return undefined;
+    range = {
+      least: range ? smaller(range.least, least(reading)) : least(reading),
+      most: range ? larger(range.most, most(reading)) : most(reading),
+    };
+  }
+  return range;
+}
+
+function sameReading(a: Reading, b: Reading): boolean {
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  return compareExact(least(a), least(b)) === 0 && compareExact(most(a), most(b)) === 0;
+}

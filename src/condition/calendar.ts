@@ -1,0 +1,85 @@
+import { UTCDate } from "@date-fns/utc";
+import { addDays, addMonths, startOfMonth, startOfWeek, startOfYear } from "date-fns";
+
+/**
+ * A calendar day as one whole number that sorts as the days do: 2009-06-03 is 20090603. Only this file knows about
+ * calendars; it reckons in UTC, so no host's time zone has a say.
+ */
+export type DayNumber = number;
+
+const dayNotation = /^(\d{4})-(\d{2})-(\d{2})$/;
+const timeNotation = /^(\d{2}):(\d{2})$/;
+
+/** The day that `YYYY-MM-DD` names, or `undefined` where it is not written so or there is no such day. */
+export function parseDay(text: string): DayNumber | undefined {
+  const match = dayNotation.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [digits(match[1]), digits(match[2]), digits(match[3])];
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? year * 10_000 + month * 100 + day
+    : undefined;
+}
+
+/** `YYYY-MM-DD`. */
+export function formatDay(day: DayNumber): string {
+  const text = `${day}`.padStart(8, "0");
+  return `${text.slice(0, -4)}-${text.slice(-4, -2)}-${text.slice(-2)}`;
+}
+
+/** The minute of the day that `HH:MM` names (`24:00` is 1,440), or `undefined` where there is none such. */
+export function parseTime(text: string): number | undefined {
+  const match = timeNotation.exec(text);
+  if (match === null) return undefined;
+  const [hour, minute] = [digits(match[1]), digits(match[2])];
+  return minute < 60 && (hour < 24 || (hour === 24 && minute === 0)) ? hour * 60 + minute : undefined;
+}
+
+/** `HH:MM`. */
+export function formatTime(minute: number): string {
+  const two = (number: number) => `${number}`.padStart(2, "0");
+  return `${two((minute - (minute % 60)) / 60)}:${two(minute % 60)}`;
+}
+
+/** A day moved by months in one step, then by days. Where the month reached is too short, its last day or the first of the next. */
+export function shiftDay(day: DayNumber, by: { months: number; days: number; noSuchDay: "last" | "next" }): DayNumber {
+  const moved = addMonths(toDate(day), by.months);
+  const tooShort = moved.getDate() !== day % 100;
+  return toDayNumber(addDays(moved, by.days + (tooShort && by.noSuchDay === "next" ? 1 : 0)));
+}
+
+/** The first day of the week, month or year of a day. */
+export function startOfPeriod(
+  day: DayNumber,
+  period: "week" | "month" | "year",
+  weekStart: "sunday" | "monday" = "sunday",
+): DayNumber {
+  const date = toDate(day);
+  if (period === "month") return toDayNumber(startOfMonth(date));
+  if (period === "year") return toDayNumber(startOfYear(date));
+  return toDayNumber(startOfWeek(date, { weekStartsOn: weekStart === "monday" ? 1 : 0 }));
+}
+
+/** The day after. */
+export function nextDay(day: DayNumber): DayNumber {
+  return shiftDay(day, { months: 0, days: 1, noSuchDay: "last" });
+}
+
+function digits(text: string | undefined): number {
+  return Number.parseInt(text ?? "", 10);
+}
+
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function toDate(day: DayNumber): UTCDate {
+  const date = new UTCDate(0);
+  // Not by the constructor, which takes the years 0 to 99 for 1900 to 1999.
+  date.setFullYear((day - (day % 10_000)) / 10_000, ((day % 10_000) - (day % 100)) / 100 - 1, day % 100);
+  return date;
+}
+
+function toDayNumber(date: Date): DayNumber {
+  return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate();
+}

@@ -1,0 +1,368 @@
+import { parseDay, parseTime } from "./calendar.ts";
+import { isPlainNumber } from "./exact.ts";
+import {
+  type Context,
+  dayRef,
+  defaultSubject,
+  enter,
+  type Kind,
+  kindOf,
+  kindOfShape,
+  type Language,
+  shapeOf,
+} from "./language.ts";
+import type { Shape } from "./shape.ts";
+import type { CompareCondition, Condition, Ref, Scalar, Value } from "./types.ts";
+
+/** Something wrong with a condition, and where: names and indexes from the condition's own place. */
+export interface ConditionProblem {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** A warning does not stop a catalog from being used. */
+  readonly warning?: boolean;
+}
+
+/** The most worlds that one rule may have: the product of the readings of its questions. */
+export const mostWorlds = 4_096;
+
+/** What a condition or value refers to, in it and in the qualifications that it uses. */
+export interface References {
+  readonly facts: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+  readonly qualifications: ReadonlySet<string>;
+  readonly questions: ReadonlySet<string>;
+}
+
+/** What a check found. */
+export interface Checked {
+  readonly problems: readonly ConditionProblem[];
+  readonly references: References;
+}
+
+/** Checks a rule's condition: paths, types, references, cycles and the number of worlds. */
+export function checkCondition(condition: Condition, language: Language): Checked {
+  return check(language, (walk, root) => walk.condition(condition, root, [], "plain"));
+}
+
+/** Checks a qualification's condition for a subject of the given shape, or for a practitioner. */
+export function checkQualification(condition: Condition, language: Language, subject?: Shape): Checked {
+  return check(language, (walk, root) => {
+    const context = subject === undefined ? enter(defaultSubject, root) : { ...root, item: subject };
+    walk.condition(condition, context, [], "plain");
+  });
+}
+
+/** Checks a value by itself, of a known type. */
+export function checkValue(value: Value, kind: Kind, language: Language): Checked {
+  return check(language, (walk, root) => walk.value(value, kind, root, []));
+}
+
+/** Whether a condition stands where its falsehood makes the whole true: there, `present` may not stand. */
+type Polarity = "plain" | "negated";
+type Path = readonly (string | number)[];
+
+interface Walk {
+  condition(condition: Condition, context: Context, path: Path, polarity: Polarity): void;
+  value(value: Value, kind: Kind | undefined, context: Context, path: Path): void;
+}
+
+function check(language: Language, start: (walk: Walk, root: Context) => void): Checked {
+  const problems: ConditionProblem[] = [];
+  const references = {
+    facts: new Set<string>(),
+    parameters: new Set<string>(),
+    qualifications: new Set<string>(),
+    questions: new Set<string>(),
+  };
+  const open: string[] = [];
+  const report = (path: Path, message: string) => problems.push({ path, message });
+
+  const walk: Walk = {
+    condition(condition, context, path, polarity) {
+      if (typeof condition === "boolean") return;
+      switch (condition.op) {
+        case "all":
+        case "any":
+          for (const [index, part] of condition.of.entries())
+            walk.condition(part, context, [...path, "of", index], polarity);
+          return;
+        case "not":
+          warnOfNull(condition.of, context, path);
+          walk.condition(condition.of, context, [...path, "of"], polarity === "plain" ? "negated" : "plain");
+          return;
+        case "when":
+          walk.condition(condition.when, context, [...path, "when"], polarity === "plain" ? "negated" : "plain");
+          walk.condition(condition.then, context, [...path, "then"], polarity);
+          return;
+        case "equals":
+        case "atLeast":
+        case "atMost":
+        case "moreThan":
+        case "lessThan":
+          checkComparison(condition, context, path);
+          return;
+        case "oneOf": {
+          const kind = kindOf(condition.left, context) ?? "text";
+          walk.value(condition.left, kind, context, [...path, "left"]);
+          const allowed = listOf(condition.left, context);
+          if (isParameter(condition.right)) {
+            checkParameter(condition.right.id, kind, allowed, [...path, "right"], "list");
+            return;
+          }
+          for (const [index, literal] of condition.right.entries()) {
+            checkLiteral(literal, kind, allowed, [...path, "right", index]);
+          }
+          return;
+        }
+        case "multipleOf":
+          walk.value(condition.left, "number", context, [...path, "left"]);
+          return;
+        case "present":
+          if (polarity === "negated") report(path, "present may not stand under not, nor in the when of a when");
+          checkPlace(condition.of, context, [...path, "of"]);
+          return;
+        case "inForce": {
+          const shape = checkPlace(condition.of, context, [...path, "of"]);
+          if (shape !== undefined && !(shape.type === "object" && shape.fields["from"] && shape.fields["until"])) {
+            report([...path, "of"], "inForce needs a place with from and until");
+          }
+          if (condition.on === undefined) checkPlace(dayRef, context, path);
+          else walk.value(condition.on, "date", context, [...path, "on"]);
+          return;
+        }
+        case "some":
+        case "every":
+          checkList(condition.over, context, [...path, "over"]);
+          walk.condition(condition.where, enter(condition.over, context), [...path, "where"], polarity);
+          return;
+        case "qualification":
+          checkReference(condition.id, condition.of ?? defaultSubject, context, path, polarity);
+          return;
+        case "question":
+          checkReadings(condition.id, condition.readings, path);
+          for (const [reading, part] of Object.entries(condition.readings)) {
+            walk.condition(part, context, [...path, "readings", reading], polarity);
+          }
+      }
+    },
+
+    value(value, kind, context, path) {
+      if (typeof value !== "object") {
+        if (kind !== undefined) checkLiteral(value, kind, undefined, path);
+        return;
+      }
+      const actual = kindOf(value, context);
+      if (kind !== undefined && actual !== undefined && actual !== kind) {
+        report(path, `a ${kind} is needed here, and this is a ${actual}`);
+      }
+      switch (value.op) {
+        case "fact":
+        case "item": {
+          const shape = checkPlace(value, context, path);
+          if (shape !== undefined && kindOfShape(shape) === undefined) report(path, "this place holds no single value");
+          return;
+        }
+        case "param":
+          checkParameter(value.id, kind, undefined, path, "single");
+          return;
+        case "sum":
+        case "product":
+          for (const [index, part] of value.of.entries()) walk.value(part, "number", context, [...path, "of", index]);
+          return;
+        case "quotient":
+          walk.value(value.of, "number", context, [...path, "of"]);
+          return;
+        case "minutes":
+          walk.value(value.from, "time", context, [...path, "from"]);
+          walk.value(value.to, "time", context, [...path, "to"]);
+          return;
+        case "shift":
+        case "startOf":
+          walk.value(value.date, "date", context, [...path, "date"]);
+          return;
+        case "count":
+        case "total": {
+          checkList(value.over, context, [...path, "over"]);
+          const inner = enter(value.over, context);
+          if (value.where !== undefined) walk.condition(value.where, inner, [...path, "where"], "negated");
+          if (value.op === "total") walk.value(value.of, "number", inner, [...path, "of"]);
+          else if (value.distinct !== undefined) walk.value(value.distinct, undefined, inner, [...path, "distinct"]);
+          return;
+        }
+        case "question":
+          checkReadings(value.id, value.readings, path);
+          for (const [reading, part] of Object.entries(value.readings)) {
+            walk.value(part, kind, context, [...path, "readings", reading]);
+          }
+      }
+    },
+  };
+
+  function checkComparison(condition: CompareCondition, context: Context, path: Path): void {
+    const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context);
+    if (typeof condition.left !== "object" && typeof condition.right !== "object") {
+      report(path, "two literals are compared");
+      return;
+    }
+    if (condition.op !== "equals" && (kind === "text" || kind === "flag")) {
+      report(path, `a ${kind} has no order: only equals and oneOf compare it`);
+    }
+    const allowed = listOf(condition.left, context) ?? listOf(condition.right, context);
+    for (const side of ["left", "right"] as const) {
+      const value = condition[side];
+      if (typeof value === "object") walk.value(value, kind ?? "text", context, [...path, side]);
+      else checkLiteral(value, kind ?? "text", allowed, [...path, side]);
+    }
+  }
+
+  function checkPlace(ref: Ref, context: Context, path: Path): Shape | undefined {
+    if (ref.op === "item" && context.item === undefined) {
+      report(path, "item stands only in a list or a qualification");
+      return undefined;
+    }
+    if (ref.op === "fact") references.facts.add(ref.path);
+    const shape = shapeOf(ref, context);
+    if (shape === undefined) report(path, "the record has no such place");
+    else checkStatement(ref, context, path);
+    return shape;
+  }
+
+  /** The last name of a path into statements must be a statement that the catalog declares for that subject. */
+  function checkStatement(ref: Ref, context: Context, path: Path): void {
+    const names = ref.path.split(".");
+    const id = names.pop() ?? "";
+    const parent = shapeOf({ ...ref, path: names.join(".") }, context);
+    if (parent?.type === "statements" && !language.statements[parent.subject]?.includes(id)) {
+      report(path, `no statement of the subject ${parent.subject} has this id`);
+    }
+  }
+
+  function checkList(ref: Ref, context: Context, path: Path): void {
+    const shape = checkPlace(ref, context, path);
+    if (shape !== undefined && shape.type !== "list") report(path, "this place holds no list");
+  }
+
+  function checkParameter(
+    id: string,
+    kind: Kind | undefined,
+    allowed: readonly string[] | undefined,
+    path: Path,
+    form: "single" | "list",
+  ): void {
+    references.parameters.add(id);
+    const parameter = language.parameters.find((known) => known.id === id);
+    if (parameter === undefined) {
+      report(path, "there is no such parameter");
+      return;
+    }
+    for (const { value } of parameter.values) {
+      if (Array.isArray(value) !== (form === "list")) {
+        report(path, form === "list" ? "oneOf needs a parameter that is a list" : "a list is only for oneOf");
+        return;
+      }
+      for (const literal of Array.isArray(value) ? (value as readonly Scalar[]) : [value as Scalar]) {
+        if (kind !== undefined) checkLiteral(literal, kind, allowed, path);
+      }
+    }
+  }
+
+  function checkLiteral(literal: Scalar, kind: Kind, allowed: readonly string[] | undefined, path: Path): void {
+    if (!isLiteralOf(literal, kind)) report(path, `this is not a ${kind}`);
+    else if (allowed !== undefined && typeof literal === "string" && !allowed.includes(literal)) {
+      report(path, "this is no member of the list that the record draws on");
+    }
+  }
+
+  /** The members of the list that a place draws on. */
+  function listOf(value: Value, context: Context): readonly string[] | undefined {
+    if (typeof value !== "object") return undefined;
+    if (value.op !== "fact" && value.op !== "item") return undefined;
+    const shape = shapeOf(value, context);
+    if (shape?.type !== "code") return undefined;
+    const members = shape.values ?? (shape.list === undefined ? undefined : (language.lists[shape.list] ?? []));
+    return members && [...members, "other"];
+  }
+
+  function checkReference(id: string, subject: Ref, context: Context, path: Path, polarity: Polarity): void {
+    references.qualifications.add(id);
+    checkPlace(subject, context, [...path, "of"]);
+    const index = language.qualifications.findIndex((known) => known.id === id);
+    const qualification = language.qualifications[index];
+    if (qualification === undefined) {
+      report(path, "there is no such qualification");
+    } else if (open.includes(id)) {
+      report(path, "the qualification rests on itself");
+    } else {
+      open.push(id);
+      const before = problems.length;
+      walk.condition(qualification.requires, enter(subject, context), [...path, "qualification"], polarity);
+      open.pop();
+      // What is wrong with a qualification as such is told at its own place.
+      for (const problem of problems.splice(before)) {
+        if (problem.message.includes("rests on itself") || isOfTheSubject(problem)) problems.push(problem);
+      }
+    }
+  }
+
+  function checkReadings(id: string, readings: Readonly<Record<string, unknown>>, path: Path): void {
+    references.questions.add(id);
+    const question = language.questions.find((known) => known.id === id);
+    if (question === undefined) {
+      report(path, "there is no such question");
+      return;
+    }
+    const declared = question.readings.map((reading) => reading.id);
+    for (const reading of declared) {
+      if (!Object.hasOwn(readings, reading)) report([...path, "readings"], `the reading ${reading} is not there`);
+    }
+    for (const reading of Object.keys(readings)) {
+      if (!declared.includes(reading)) report([...path, "readings", reading], "the question has no such reading");
+    }
+  }
+
+  function warnOfNull(condition: Condition, context: Context, path: Path): void {
+    if (typeof condition === "boolean" || !("left" in condition)) return;
+    const right = "right" in condition && typeof condition.right === "object" ? condition.right : undefined;
+    const nullable = [condition.left, ...(right !== undefined && "op" in right ? [right] : [])].some(
+      (value) => typeof value === "object" && "op" in value && (value.op === "fact" || value.op === "item"),
+    );
+    if (nullable && context.language !== undefined) {
+      problems.push({ path, message: "null makes this comparison false, and so the not true", warning: true });
+    }
+  }
+
+  start(walk, { language, item: undefined, itemComplete: false });
+  let worlds = 1;
+  for (const id of references.questions) {
+    worlds *= language.questions.find((question) => question.id === id)?.readings.length ?? 1;
+  }
+  if (worlds > mostWorlds) report([], `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
+  return { problems, references };
+}
+
+/** Whether a problem of a qualification comes from the subject that it is used of. */
+function isOfTheSubject(problem: ConditionProblem): boolean {
+  return problem.warning !== true && problem.message === "the record has no such place";
+}
+
+function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly id: string }): right is {
+  readonly op: "param";
+  readonly id: string;
+} {
+  return !Array.isArray(right);
+}
+
+function isLiteralOf(literal: Scalar, kind: Kind): boolean {
+  switch (kind) {
+    case "number":
+      return typeof literal === "number" || (typeof literal === "string" && isPlainNumber(literal));
+    case "date":
+      return typeof literal === "string" && parseDay(literal) !== undefined;
+    case "time":
+      return typeof literal === "string" && parseTime(literal) !== undefined;
+    case "flag":
+      return typeof literal === "boolean";
+    case "text":
+      return typeof literal === "string";
+  }
+}

@@ -1,0 +1,342 @@
+import { combine, divide, mergeReadings, minutesBetween, periodStart, shifted } from "./arithmetic.ts";
+import { parseDay } from "./calendar.ts";
+import { type Comparison, comparisons, equal } from "./compare.ts";
+import { isMultiple, isRange } from "./exact.ts";
+import { type Context, dayRef, defaultSubject, enter, type Kind, kindOf, type Language, shapeOf } from "./language.ts";
+import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
+import { all, any, negate, not } from "./logic.ts";
+import { compileParameter, lookUp } from "./parameters.ts";
+import { compileFind, compilePlace, parseLiteral } from "./places.ts";
+import { choose, type Find, type Read, type Reading, type Test, type Truth } from "./scope.ts";
+import type { Shape } from "./shape.ts";
+import type { Condition, Ref, Scalar, Value } from "./types.ts";
+
+/** A condition made ready, with its parts, so that what it rests on can be traced. */
+export interface CompiledCondition {
+  readonly condition: Condition;
+  readonly context: Context;
+  readonly test: Test;
+  /** The conditions in it, in their order; of a question, those of its readings. */
+  readonly parts: readonly CompiledCondition[];
+  /** The values in it, in their order. */
+  readonly values: readonly CompiledValue[];
+  /** The place that it looks at, of `present`, `inForce`, lists and qualifications. */
+  readonly find?: Find;
+}
+
+/** A value made ready, with its parts. */
+export interface CompiledValue {
+  readonly value: Value;
+  readonly kind: Kind | undefined;
+  readonly context: Context;
+  readonly read: Read;
+  /** The values in it, in their order; of a question, those of its readings. */
+  readonly parts: readonly CompiledValue[];
+  /** Which items it counts. */
+  readonly where?: CompiledCondition;
+  /** The list that it counts. */
+  readonly find?: Find;
+}
+
+const always: Test = () => true;
+const never: Test = () => false;
+
+/** Compiles one condition or value after another against one language; what qualifications share is compiled once. */
+export interface Compiler {
+  condition(condition: Condition): CompiledCondition;
+  value(value: Value, kind: Kind): CompiledValue;
+}
+
+/** Makes a compiler. The conditions that it is given must have passed the load check. */
+export function createCompiler(language: Language): Compiler {
+  const qualifications = new Map<Shape | undefined, Map<string, CompiledCondition>>();
+  const root: Context = { language, item: undefined, itemComplete: false };
+  // What a calculated fact rests on reads the facts as they are told.
+  const asTold: Context = { ...root, language: { ...language, calculated: {} } };
+
+  function compileCondition(condition: Condition, context: Context): CompiledCondition {
+    const leaf = { condition, context, parts: [], values: [] };
+    if (typeof condition === "boolean") return { ...leaf, test: condition ? always : never };
+    switch (condition.op) {
+      case "all":
+      case "any": {
+        const parts = condition.of.map((part) => compileCondition(part, context));
+        const tests = parts.map((part) => part.test);
+        return { ...leaf, parts, test: condition.op === "all" ? all(tests) : any(tests) };
+      }
+      case "not": {
+        const part = compileCondition(condition.of, context);
+        return { ...leaf, parts: [part], test: not(part.test) };
+      }
+      case "when": {
+        const parts = [compileCondition(condition.when, context), compileCondition(condition.then, context)] as const;
+        return { ...leaf, parts, test: any([not(parts[0].test), parts[1].test]) };
+      }
+      case "equals":
+      case "atLeast":
+      case "atMost":
+      case "moreThan":
+      case "lessThan": {
+        const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context) ?? "text";
+        const values = [
+          compileValue(condition.left, kind, context),
+          compileValue(condition.right, kind, context),
+        ] as const;
+        return { ...leaf, values, test: compareReads(comparisons[condition.op], values[0].read, values[1].read) };
+      }
+      case "oneOf": {
+        const kind = kindOf(condition.left, context) ?? "text";
+        const left = compileValue(condition.left, kind, context);
+        return { ...leaf, values: [left], test: compileOneOf(left.read, condition.right, kind) };
+      }
+      case "multipleOf": {
+        const left = compileValue(condition.left, "number", context);
+        return { ...leaf, values: [left], test: testMultiple(left.read, condition.right) };
+      }
+      case "present": {
+        const find = compileFind(condition.of, context);
+        return { ...leaf, find, test: (scope) => isPresent(find(scope), scope.written) };
+      }
+      case "inForce": {
+        const on = compileValue(condition.on ?? dayRef, "date", context);
+        const find = compileFind(condition.of, context);
+        return { ...leaf, find, values: [on], test: (scope) => isInForce(find(scope), on.read(scope)) };
+      }
+      case "some":
+      case "every": {
+        const find = compileFind(condition.over, context);
+        const where = compileCondition(condition.where, enter(condition.over, context));
+        const test = condition.op === "some" ? someItem(find, where.test) : not(someItem(find, not(where.test)));
+        return { ...leaf, find, parts: [where], test };
+      }
+      case "qualification": {
+        const subject = condition.of ?? defaultSubject;
+        const find = compileFind(subject, context);
+        const body = compileQualification(condition.id, enter(subject, context));
+        const test: Test = (scope) => {
+          const outer = scope.item;
+          scope.item = find(scope);
+          const truth = body.test(scope);
+          scope.item = outer;
+          return truth;
+        };
+        return { ...leaf, find, parts: [body], test };
+      }
+      case "question": {
+        const { readings, index } = readingsOf(condition.id, condition.readings, language);
+        const parts = readings.map((reading) => compileCondition(reading, context));
+        return { ...leaf, parts, test: chooseTest(parts, index) };
+      }
+    }
+  }
+
+  function compileQualification(id: string, context: Context): CompiledCondition {
+    const requires = language.qualifications.find((qualification) => qualification.id === id)?.requires ?? false;
+    // Subjects of one shape are read in the same way, wherever they stand.
+    const ofShape = qualifications.get(context.item) ?? new Map<string, CompiledCondition>();
+    qualifications.set(context.item, ofShape);
+    const key = `${id} ${context.itemComplete}`;
+    const compiled = ofShape.get(key) ?? compileCondition(requires, context);
+    ofShape.set(key, compiled);
+    return compiled;
+  }
+
+  function compileValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
+    const leaf = { value, kind, context, parts: [] };
+    if (typeof value !== "object") {
+      const literal = parseLiteral(value, kind);
+      return { ...leaf, read: () => literal };
+    }
+    switch (value.op) {
+      case "fact": {
+        const instead = context.language.calculated?.[value.path];
+        if (instead === undefined) return { ...leaf, read: compilePlace(value, context) };
+        const calculated = compileValue(instead, kind, asTold);
+        return { ...leaf, parts: [calculated], read: readOrCalculate(value, calculated.read, context) };
+      }
+      case "item":
+        return { ...leaf, read: compilePlace(value, context) };
+      case "param":
+        return { ...leaf, read: compileParameter(value.id, kind, language) };
+      case "sum":
+      case "product": {
+        const parts = value.of.map((part) => compileValue(part, "number", context));
+        const reads = parts.map((part) => part.read);
+        return { ...leaf, parts, read: combine(reads, value.op) };
+      }
+      case "quotient": {
+        const part = compileValue(value.of, "number", context);
+        return { ...leaf, parts: [part], read: divide(part.read, value.by) };
+      }
+      case "minutes": {
+        const parts = [compileValue(value.from, "time", context), compileValue(value.to, "time", context)] as const;
+        return { ...leaf, parts, read: minutesBetween(parts[0].read, parts[1].read) };
+      }
+      case "shift": {
+        const date = compileValue(value.date, "date", context);
+        return { ...leaf, parts: [date], read: shifted(date.read, value) };
+      }
+      case "startOf": {
+        const date = compileValue(value.date, "date", context);
+        return { ...leaf, parts: [date], read: periodStart(date.read, value) };
+      }
+      case "count": {
+        const inner = enter(value.over, context);
+        const find = compileFind(value.over, context);
+        const where = compileCondition(value.where ?? true, inner);
+        const longest = longestOf(value.over, context);
+        if (value.distinct === undefined) {
+          return { ...leaf, find, where, read: countItems(find, where.test, longest) };
+        }
+        const distinct = compileValue(value.distinct, kindOf(value.distinct, inner), inner);
+        return {
+          ...leaf,
+          parts: [distinct],
+          find,
+          where,
+          read: countDistinct(find, where.test, distinct.read, longest),
+        };
+      }
+      case "total": {
+        const inner = enter(value.over, context);
+        const find = compileFind(value.over, context);
+        const where = compileCondition(value.where ?? true, inner);
+        const of = compileValue(value.of, "number", inner);
+        return { ...leaf, parts: [of], find, where, read: totalItems(find, where.test, of.read) };
+      }
+      case "question": {
+        const { readings, index } = readingsOf(value.id, value.readings, language);
+        const parts = readings.map((reading) => compileValue(reading, kind, context));
+        return { ...leaf, parts, read: chooseRead(parts, index) };
+      }
+    }
+  }
+
+  function compileOneOf(left: Read, right: readonly Scalar[] | Value, kind: Kind): Test {
+    const ready = (list: readonly Scalar[]) => list.map((literal) => parseLiteral(literal, kind));
+    if (Array.isArray(right)) {
+      const members = ready(right as readonly Scalar[]);
+      return (scope) => isAmong(left(scope), members);
+    }
+    const id = (right as { readonly id: string }).id;
+    const parameter = lookUp(id, language, (value) => ready(Array.isArray(value) ? value : [value as Scalar]));
+    return (scope) => {
+      const reading = left(scope);
+      const members = parameter.on(scope);
+      if (members !== undefined) return isAmong(reading, members);
+      return mergeTruths(parameter.all.map((list) => isAmong(reading, list)));
+    };
+  }
+
+  return {
+    condition: (condition) => compileCondition(condition, root),
+    value: (value, kind) => compileValue(value, kind, root),
+  };
+}
+
+function compareReads(comparison: Comparison, left: Read, right: Read): Test {
+  return (scope) => comparison(left(scope), right(scope));
+}
+
+function readOrCalculate(fact: Ref, calculated: Read, context: Context): Read {
+  const find = compileFind(fact, context);
+  const told = compilePlace(fact, context);
+  return (scope) => {
+    const found = find(scope);
+    return found === undefined || found === null ? calculated(scope) : told(scope);
+  };
+}
+
+/** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
+function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
+  const index = language.questions.findIndex((question) => question.id === id);
+  const declared = language.questions[index]?.readings.map((reading) => reading.id) ?? [];
+  const pinned = language.readings[id];
+  const ids = pinned === undefined ? declared : [pinned];
+  return {
+    index,
+    readings: ids.flatMap((reading) => (Object.hasOwn(byReading, reading) ? [byReading[reading] as T] : [])),
+  };
+}
+
+function chooseTest(parts: readonly CompiledCondition[], question: number): Test {
+  const tests = parts.map((part) => part.test);
+  const only = tests.length === 1 ? tests[0] : undefined;
+  if (only !== undefined) return only;
+  return (scope) => {
+    const { choices } = scope;
+    if (choices !== undefined) return tests[choose(scope, choices, question)]?.(scope);
+    let truth: Truth;
+    for (const [reading, test] of tests.entries()) {
+      const result = test(scope);
+      if (result === undefined || (reading > 0 && result !== truth)) return undefined;
+      truth = result;
+    }
+    return truth;
+  };
+}
+
+function chooseRead(parts: readonly CompiledValue[], question: number): Read {
+  const reads = parts.map((part) => part.read);
+  const only = reads.length === 1 ? reads[0] : undefined;
+  if (only !== undefined) return only;
+  return (scope) => {
+    const { choices } = scope;
+    if (choices !== undefined) return reads[choose(scope, choices, question)]?.(scope);
+    const readings = reads.map((read) => read(scope));
+    const none = readings.filter((reading) => reading === null).length;
+    if (none > 0 && none < readings.length) scope.unsettled = true;
+    return mergeReadings(readings);
+  };
+}
+
+function longestOf(list: Ref, context: Context): number {
+  const shape = shapeOf(list, context);
+  return shape?.type === "list" ? shape.most : 0;
+}
+
+function isAmong(reading: Reading, members: readonly Reading[]): Truth {
+  let truth: Truth = false;
+  for (const member of members) {
+    const result = equal(reading, member);
+    if (result === true) return true;
+    if (result === undefined) truth = undefined;
+  }
+  return truth;
+}
+
+function mergeTruths(truths: readonly Truth[]): Truth {
+  return truths.every((truth) => truth === truths[0]) ? truths[0] : undefined;
+}
+
+function testMultiple(left: Read, step: number): Test {
+  return (scope) => {
+    const reading = left(scope);
+    if (reading === null) return false;
+    if (reading === undefined || isRange(reading) || typeof reading === "string" || typeof reading === "boolean") {
+      return undefined;
+    }
+    return isMultiple(reading, step);
+  };
+}
+
+function isPresent(found: unknown, written: boolean): Truth {
+  if (found === undefined) return written ? false : undefined;
+  return found !== null && found !== false && !(typeof found === "string" && found.trim() === "");
+}
+
+function isInForce(found: unknown, on: Reading): Truth {
+  if (found === null || on === null) return false;
+  if (found === undefined) return undefined;
+  const { from, until } = found as { readonly from?: string | null; readonly until?: string | null };
+  const begun = from === null ? true : from === undefined ? undefined : holds(on, parseDay(from), 1);
+  const ended = until === null ? false : until === undefined ? undefined : negate(holds(on, parseDay(until), -1));
+  if (begun === false || ended === true) return false;
+  return begun === undefined || ended === undefined ? undefined : true;
+}
+
+/** Whether a day is not before (1) or not after (-1) a bound. */
+function holds(on: Reading, bound: number | undefined, direction: 1 | -1): Truth {
+  if (typeof on !== "number" || bound === undefined) return undefined;
+  return (on - bound) * direction >= 0;
+}

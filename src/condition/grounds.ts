@@ -1,0 +1,205 @@
+import { formatDay, formatTime } from "./calendar.ts";
+import type { CompiledCondition, CompiledValue } from "./compile.ts";
+import { formatExact, isRange } from "./exact.ts";
+import { defaultSubject, type Kind, shapeOf } from "./language.ts";
+import { negate } from "./logic.ts";
+import type { Reading, Scope, Truth } from "./scope.ts";
+import type { CompareCondition, Condition, ListCondition, Ref } from "./types.ts";
+
+/** One thing that a result rests on: a place of the record, what is asked of it, and what it is. */
+export interface Ground {
+  /** Path in the record; an item of a list by its index: `practitioner.trainings[0].hours`. */
+  readonly path: string;
+  /** What is asked, or `null` where it does not come down to one comparison. */
+  readonly expected: string | null;
+  /** What is there: a number, date, time, flag or listed code. `null` where nothing was told, or nothing may be shown. */
+  readonly actual: string | null;
+}
+
+/** What a condition's result rests on in the scope's world: the parts that have the same result, down to single facts. */
+export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Truth): Ground[] {
+  const grounds = new Map<string, Ground>();
+  const add = (ground: Ground) => {
+    const known = grounds.get(ground.path);
+    if (known === undefined || known.expected === null) grounds.set(ground.path, ground);
+  };
+  walk(compiled, result, "");
+
+  function walk(node: CompiledCondition, wanted: Truth, itemPath: string): void {
+    const { condition, parts } = node;
+    if (typeof condition === "boolean") return;
+    switch (condition.op) {
+      case "not":
+        for (const part of parts) walk(part, negate(wanted), itemPath);
+        return;
+      case "when": {
+        const [premise, conclusion] = parts;
+        if (premise && negate(premise.test(scope)) === wanted && wanted !== false)
+          walk(premise, negate(wanted), itemPath);
+        if (conclusion && conclusion.test(scope) === wanted) walk(conclusion, wanted, itemPath);
+        return;
+      }
+      case "all":
+      case "any":
+        for (const part of parts) if (part.test(scope) === wanted) walk(part, wanted, itemPath);
+        return;
+      case "question":
+        for (const part of chosen(parts, condition.id, node, scope)) {
+          if (part.test(scope) === wanted) walk(part, wanted, itemPath);
+        }
+        return;
+      case "qualification": {
+        const subject = condition.of ?? defaultSubject;
+        const outer = scope.item;
+        scope.item = node.find?.(scope);
+        for (const part of parts) walk(part, wanted, pathOf(subject, itemPath));
+        scope.item = outer;
+        return;
+      }
+      case "some":
+      case "every":
+        walkItems(node, condition, wanted, itemPath);
+        return;
+      case "present":
+        add({ path: pathOf(condition.of, itemPath), expected: "filled in", actual: null });
+        return;
+      case "inForce": {
+        const on = node.values[0]?.read(scope);
+        const expected = typeof on === "number" ? `in force on ${formatDay(on)}` : null;
+        add({ path: pathOf(condition.of, itemPath), expected, actual: formatPeriod(node.find?.(scope)) });
+        if (on === undefined) for (const value of node.values) addPlaces(value, wanted, itemPath);
+        return;
+      }
+      default:
+        addComparison(node, condition, wanted, itemPath);
+    }
+  }
+
+  function walkItems(node: CompiledCondition, condition: ListCondition, wanted: Truth, itemPath: string): void {
+    const listPath = pathOf(condition.over, itemPath);
+    const items = node.find?.(scope);
+    const where = node.parts[0];
+    // "None of them matches" is a matter of the list; any other result, of the items that brought it about.
+    const ofTheList = condition.op === "some" ? wanted === false : wanted === true;
+    if (!Array.isArray(items) || ofTheList || where === undefined) {
+      add({ path: listPath, expected: null, actual: Array.isArray(items) ? `${items.length} on file` : null });
+      return;
+    }
+    const outer = scope.item;
+    for (const [index, item] of items.entries()) {
+      scope.item = item;
+      if (where.test(scope) === wanted) walk(where, wanted, `${listPath}[${index}]`);
+    }
+    scope.item = outer;
+  }
+
+  function addComparison(node: CompiledCondition, condition: Condition, wanted: Truth, itemPath: string): void {
+    const [left, right] = node.values;
+    const expected = expectationOf(condition, right, scope);
+    const actual = left ? format(left.read(scope), left) : null;
+    for (const value of node.values)
+      addPlaces(value, wanted, itemPath, value === left ? { expected, actual } : undefined);
+  }
+
+  function addPlaces(
+    value: CompiledValue,
+    wanted: Truth,
+    itemPath: string,
+    shown: Pick<Ground, "expected" | "actual"> = { expected: null, actual: null },
+  ): void {
+    const told = value.value;
+    if (typeof told !== "object") return;
+    const reading = value.read(scope);
+    // Of a result that is not known, only what is not known is to blame.
+    if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
+    if (told.op === "fact" || told.op === "item") {
+      const calculated = value.parts.length > 0 && isUntold(told, scope);
+      if (calculated) for (const part of value.parts) addPlaces(part, wanted, itemPath, shown);
+      else add({ path: pathOf(told, itemPath), ...shown });
+    } else if (told.op === "count" || told.op === "total") {
+      add({ path: pathOf(told.over, itemPath), ...shown });
+    } else {
+      const parts = told.op === "question" ? chosen(value.parts, told.id, value, scope) : value.parts;
+      for (const part of parts) addPlaces(part, wanted, itemPath, shown);
+    }
+  }
+
+  return [...grounds.values()];
+}
+
+/** The parts of a question that count in the scope's world. */
+function chosen<T>(
+  parts: readonly T[],
+  id: string,
+  node: { readonly context: { readonly language: { readonly questions: readonly { readonly id: string }[] } } },
+  scope: Scope,
+): readonly T[] {
+  if (parts.length === 1 || scope.choices === undefined) return parts;
+  const index = node.context.language.questions.findIndex((question) => question.id === id);
+  const part = parts[scope.choices[index] ?? -1];
+  return part === undefined ? parts : [part];
+}
+
+function isUntold(ref: Ref, scope: Scope): boolean {
+  let at: unknown = scope.record;
+  for (const name of ref.path.split(".")) at = (at as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+  return at === undefined || at === null;
+}
+
+function pathOf(ref: Ref, itemPath: string): string {
+  if (ref.op === "fact") return ref.path;
+  return [itemPath, ref.path].filter((part) => part !== "").join(".");
+}
+
+const phrases: Readonly<Record<CompareCondition["op"], string>> = {
+  equals: "",
+  atLeast: "at least ",
+  atMost: "at most ",
+  moreThan: "more than ",
+  lessThan: "less than ",
+};
+
+function expectationOf(condition: Condition, right: CompiledValue | undefined, scope: Scope): string | null {
+  if (typeof condition === "boolean") return null;
+  if (condition.op === "multipleOf")
+    return condition.right === 1 ? "a whole number" : `a multiple of ${condition.right}`;
+  if (condition.op === "oneOf") {
+    return Array.isArray(condition.right) ? `one of ${condition.right.join(", ")}` : null;
+  }
+  const limit = right && format(right.read(scope), right);
+  return limit && Object.hasOwn(phrases, condition.op) ? phrases[condition.op as CompareCondition["op"]] + limit : null;
+}
+
+/** A value as it may be shown to anybody: no free text, and no code that stands on no list. */
+function format(reading: Reading, value: CompiledValue): string | null {
+  if (reading === undefined || isRange(reading)) return null;
+  if (reading === null) return "none on file";
+  if (typeof reading === "boolean") return `${reading}`;
+  if (typeof reading === "string") return isShowable(value) ? reading : null;
+  return formatNumber(reading, value.kind);
+}
+
+function formatNumber(
+  number: Exclude<Reading, string | boolean | null | undefined>,
+  kind: Kind | undefined,
+): string | null {
+  if (isRange(number)) return null;
+  if (typeof number !== "number" || kind === "number") return formatExact(number);
+  return kind === "date" ? formatDay(number) : formatTime(number);
+}
+
+function isShowable(value: CompiledValue): boolean {
+  const told = value.value;
+  if (typeof told !== "object") return true;
+  if (told.op === "question") return value.parts.every(isShowable);
+  if (told.op !== "fact" && told.op !== "item") return told.op === "param";
+  const shape = shapeOf(told, value.context);
+  return shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
+}
+
+function formatPeriod(found: unknown): string | null {
+  if (found === null) return "none on file";
+  if (found === undefined) return null;
+  const { from, until } = found as { readonly from?: string | null; readonly until?: string | null };
+  return `${from ? `from ${from}` : "from any day"} ${until ? `until ${until}` : "on"}`;
+}

@@ -1,0 +1,118 @@
+import { least, most } from "./compare.ts";
+import { add, type Exact, isRange, type Range, smaller } from "./exact.ts";
+import type { Find, Read, Reading, Scope, Test, Truth } from "./scope.ts";
+
+/** Whether some item matches. */
+export function someItem(list: Find, where: Test): Test {
+  return (scope) => {
+    const items = itemsOf(list, scope);
+    if (items === undefined) return undefined;
+    const outer = scope.item;
+    let truth: Truth = false;
+    for (const item of items) {
+      scope.item = item;
+      const result = where(scope);
+      if (result === true) {
+        truth = true;
+        break;
+      }
+      if (result === undefined) truth = undefined;
+    }
+    scope.item = outer;
+    return truth;
+  };
+}
+
+/** How many items match; over an absent list, anything up to the most that it may hold. */
+export function countItems(list: Find, where: Test, longest: number): Read {
+  const untold: Range = { least: 0, most: longest };
+  return (scope) => {
+    const items = itemsOf(list, scope);
+    if (items === undefined) return untold;
+    const outer = scope.item;
+    let sure = 0;
+    let possible = 0;
+    for (const item of items) {
+      scope.item = item;
+      const result = where(scope);
+      if (result === true) sure++;
+      if (result !== false) possible++;
+    }
+    scope.item = outer;
+    return sure === possible ? sure : { least: sure, most: possible };
+  };
+}
+
+/** How many different values the matching items have. A value that is none on file is not counted. */
+export function countDistinct(list: Find, where: Test, distinct: Read, longest: number): Read {
+  const untold: Range = { least: 0, most: longest };
+  return (scope) => {
+    const items = itemsOf(list, scope);
+    if (items === undefined) return untold;
+    const outer = scope.item;
+    const sure = new Set<unknown>();
+    const possible = new Set<unknown>();
+    let sureUnknown = 0;
+    let unknown = 0;
+    for (const item of items) {
+      scope.item = item;
+      const result = where(scope);
+      if (result === false) continue;
+      const value = distinct(scope);
+      if (value === null) continue;
+      if (value === undefined || isRange(value)) {
+        unknown++;
+        if (result === true) sureUnknown = 1;
+      } else {
+        const key = typeof value === "object" ? value.toFixed() : value;
+        possible.add(key);
+        if (result === true) sure.add(key);
+      }
+    }
+    scope.item = outer;
+    const fewest = Math.max(sure.size, sureUnknown);
+    const greatest = possible.size + unknown;
+    return fewest === greatest ? fewest : { least: fewest, most: greatest };
+  };
+}
+
+/** The sum of a number over the matching items. */
+export function totalItems(list: Find, where: Test, of: Read): Read {
+  const untold: Range = { least: 0, most: Infinity };
+  return (scope) => {
+    const items = itemsOf(list, scope);
+    if (items === undefined) return untold;
+    const outer = scope.item;
+    let fewest: Exact = 0;
+    let greatest: Exact = 0;
+    for (const item of items) {
+      scope.item = item;
+      const result = where(scope);
+      if (result === false) continue;
+      const number = numberOf(of(scope));
+      if (number === null) continue;
+      greatest = add(greatest, most(number));
+      if (result === true) fewest = add(fewest, least(number));
+    }
+    scope.item = outer;
+    return asRange(fewest, greatest);
+  };
+}
+
+/** A number as a range of what it may be: unknown may be anything. */
+export function numberOf(reading: Reading): Exact | Range | null {
+  return reading === undefined ? unbounded : (reading as Exact | Range | null);
+}
+
+/** A range, or the number itself where both bounds are the same. */
+export function asRange(fewest: Exact, greatest: Exact): Exact | Range {
+  return smaller(greatest, fewest) === greatest ? fewest : { least: fewest, most: greatest };
+}
+
+const unbounded: Range = { least: 0, most: Infinity };
+
+function itemsOf(list: Find, scope: Scope): readonly unknown[] | undefined {
+  const found = list(scope);
+  if (found === undefined) return undefined;
+  return Array.isArray(found) ? found : [];
+}

@@ -1,0 +1,55 @@
+import { mergeReadings } from "./arithmetic.ts";
+import { formatDay, parseDay } from "./calendar.ts";
+import { isRange } from "./exact.ts";
+import type { DatedValue, Kind, Language } from "./language.ts";
+import { parseLiteral } from "./places.ts";
+import type { Read, Reading, Scope } from "./scope.ts";
+import type { Scalar } from "./types.ts";
+
+/** Whether a period holds on a day. ISO dates sort as their days do. */
+export function holdsOn(period: { readonly from: string | null; readonly until: string | null }, day: string): boolean {
+  return (period.from === null || period.from <= day) && (period.until === null || day <= period.until);
+}
+
+/** The periods of a parameter, each with its value made ready, for look-up by the record's date. */
+export function lookUp<T>(id: string, language: Language, prepare: (value: DatedValue["value"]) => T) {
+  const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  const periods = values.map((value) => ({
+    from: value.from === null ? -Infinity : (parseDay(value.from) ?? -Infinity),
+    until: value.until === null ? Infinity : (parseDay(value.until) ?? Infinity),
+    prepared: prepare(value.value),
+  }));
+  const only = periods.length === 1 ? periods[0] : undefined;
+  const all = periods.map((period) => period.prepared);
+  return {
+    /** Every value that the parameter ever has. */
+    all,
+    /** The value on the record's date, or `undefined` where the date is not known or no period holds. */
+    on(scope: Scope): T | undefined {
+      if (only !== undefined && only.from === -Infinity && only.until === Infinity) return only.prepared;
+      const { day } = scope;
+      if (day === undefined) return undefined;
+      for (const period of periods) if (period.from <= day && day <= period.until) return period.prepared;
+      return undefined;
+    },
+  };
+}
+
+/** Reads a parameter. Without a date a number lies between its values, and anything else is known only if it is the same always. */
+export function compileParameter(id: string, kind: Kind | undefined, language: Language): Read {
+  const parameter = lookUp(id, language, (value): Reading => parseLiteral(value as Scalar, kind));
+  const merged = mergeReadings(parameter.all);
+  const whenever = kind !== "number" && isRange(merged) ? undefined : merged;
+  return (scope) => parameter.on(scope) ?? whenever;
+}
+
+/** A parameter's value on a day, for a message to show, or `undefined` where there is none. */
+export function parameterOn(
+  id: string,
+  language: Pick<Language, "parameters">,
+  day: number | undefined,
+): DatedValue["value"] | undefined {
+  const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  if (day === undefined) return values.length === 1 ? values[0]?.value : undefined;
+  return values.find((value) => holdsOn(value, formatDay(day)))?.value;
+}

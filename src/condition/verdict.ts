@@ -1,0 +1,110 @@
+import { parseDay } from "./calendar.ts";
+import { type CompiledCondition, createCompiler } from "./compile.ts";
+import { dayRef, type Language, noteRef } from "./language.ts";
+import type { Scope, Truth } from "./scope.ts";
+import type { Condition } from "./types.ts";
+
+/** What a rule says of a record: over all worlds true, false, true in one and false in another, or otherwise. */
+export type Verdict = "satisfied" | "violated" | "open" | "missing";
+
+/** One world that was looked at: the reading chosen for each question met, as its index, and what came of it. */
+export interface World<T> {
+  readonly choices: readonly { readonly question: number; readonly reading: number }[];
+  readonly result: T;
+}
+
+/** Makes what one evaluation of a record works on. */
+export function createScope(record: unknown): Scope {
+  const facts = record as Readonly<Record<string, unknown>>;
+  const date = facts[dayRef.path];
+  const note = facts[noteRef.path];
+  return {
+    record,
+    day: typeof date === "string" ? parseDay(date) : undefined,
+    written: note !== undefined && note !== null,
+    item: undefined,
+    choices: undefined,
+    unsettled: false,
+    reached: [],
+  };
+}
+
+/**
+ * Evaluates in every world that differs for the record. Worlds are made lazily: only a question that is met in a world has
+ * readings to try, the one met last first.
+ */
+export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (scope: Scope) => T): World<T>[] {
+  const worlds: World<T>[] = [];
+  const choices = language.questions.map(() => -1);
+  const { reached } = scope;
+  scope.choices = choices;
+  reached.length = 0;
+  do {
+    const result = evaluate(scope);
+    worlds.push({ choices: reached.map((question) => ({ question, reading: choices[question] ?? 0 })), result });
+  } while (advance(choices, reached, language));
+  scope.choices = undefined;
+  return worlds;
+}
+
+/** Moves on to the next world; false where there is none. */
+function advance(choices: number[], reached: number[], language: Language): boolean {
+  for (let question = reached.at(-1); question !== undefined; question = reached.at(-1)) {
+    const next = (choices[question] ?? 0) + 1;
+    if (next < (language.questions[question]?.readings.length ?? 0)) {
+      choices[question] = next;
+      return true;
+    }
+    choices[question] = -1;
+    reached.pop();
+  }
+  return false;
+}
+
+/** Evaluates in one world that was met before, with the same choices. */
+export function inWorld<T>(scope: Scope, language: Language, world: World<unknown>, evaluate: (scope: Scope) => T): T {
+  const choices = language.questions.map(() => -1);
+  for (const choice of world.choices) choices[choice.question] = choice.reading;
+  scope.choices = choices;
+  const result = evaluate(scope);
+  scope.choices = undefined;
+  return result;
+}
+
+/** The verdict over the results of all worlds. */
+export function verdictOf(results: readonly Truth[]): Verdict {
+  const yes = results.includes(true);
+  const no = results.includes(false);
+  if (yes && no) return "open";
+  if (results.includes(undefined)) return "missing";
+  return no ? "violated" : "satisfied";
+}
+
+/** A rule's condition made ready. */
+export interface CompiledRule {
+  readonly compiled: CompiledCondition;
+  /** The verdict on a record, and the worlds it rests on where readings had to be tried. */
+  evaluate(record: unknown): { readonly verdict: Verdict; readonly worlds: readonly World<Truth>[] };
+}
+
+/** The verdict of a compiled condition. A first pass that knows no readings settles most; allocates nothing where it does. */
+export function judge(
+  compiled: CompiledCondition,
+  scope: Scope,
+  language: Language,
+): { readonly verdict: Verdict; readonly worlds: readonly World<Truth>[] } {
+  scope.unsettled = false;
+  const truth = compiled.test(scope);
+  if (truth !== undefined && !scope.unsettled) return truth ? satisfied : violated;
+  const worlds = evaluateWorlds(scope, language, compiled.test);
+  return { verdict: verdictOf(worlds.map((world) => world.result)), worlds };
+}
+
+const satisfied = { verdict: "satisfied", worlds: [] } as const;
+const violated = { verdict: "violated", worlds: [] } as const;
+
+/** Compiles one condition by itself. */
+export function compileRule(condition: Condition, language: Language): CompiledRule {
+  const compiled = createCompiler(language).condition(condition);
+  return { compiled, evaluate: (record) => judge(compiled, createScope(record), language) };
+}

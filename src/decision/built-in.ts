@@ -1,0 +1,83 @@
+import type { Denial, RuleCategory } from "../catalog/types.ts";
+import type { Verdict } from "../condition/verdict.ts";
+import type { Finding } from "./types.ts";
+
+/** A rule that is the engine's own: what it is about, and what it says where it is not satisfied. */
+interface BuiltInRule {
+  readonly category: RuleCategory;
+  readonly message: string;
+  readonly remedy: string;
+  readonly denial?: Denial;
+}
+
+/** The engine's own rules: what must hold before a catalog's rules can be asked, and that there is one price. */
+export const builtInRules = {
+  "record-format": {
+    category: "code",
+    message: "The value is a service record.",
+    remedy: "Correct the fields at these places: their form, or a key that the format does not have.",
+  },
+  "service-code": {
+    category: "code",
+    message: "The service code is one of the catalog's, exactly as printed.",
+    remedy: "Enter a code of the catalog (service).",
+    denial: { carc: "181", rarc: ["N65"] },
+  },
+  "service-modifiers": {
+    category: "code",
+    message: "The modifiers are those of a service of the catalog.",
+    remedy: "Correct the modifiers (service).",
+    denial: { carc: "4", rarc: ["N519"] },
+  },
+  "ambiguous-code": {
+    category: "code",
+    message: "The service code and its modifiers fit one service only.",
+    remedy: "Add the modifiers, or enter the printed code (service).",
+  },
+  funding: {
+    category: "code",
+    message: "The funding is the one that the code is printed for.",
+    remedy: "Correct the funding (funding), or enter the code that is printed for it (service).",
+    denial: { carc: "181", rarc: ["N65"] },
+  },
+  "code-in-force": {
+    category: "code",
+    message: "The code has a rate on the date of the service.",
+    remedy: "Correct the date (date) if it was entered wrongly, or use the code that was in force on it.",
+    denial: { carc: "181", rarc: ["N65"] },
+  },
+  profiles: {
+    category: "code",
+    message: "Every profile that the record names by id is given beside it.",
+    remedy: "Give the profiles of these sections.",
+  },
+  price: {
+    category: "price",
+    message: "The record has one price.",
+    remedy: "",
+  },
+} as const satisfies Record<string, BuiltInRule>;
+
+/** Tells of one of the engine's own rules. */
+export function createBuiltInFinding(
+  id: keyof typeof builtInRules,
+  verdict: Verdict,
+  details: Partial<Pick<Finding, "paths" | "expected" | "clauses" | "questions" | "remedy" | "force">> = {},
+): Finding {
+  const rule: BuiltInRule = builtInRules[id];
+  return {
+    rule: id,
+    category: rule.category,
+    verdict,
+    force: "shall",
+    message: rule.message,
+    remedy: rule.remedy,
+    paths: [],
+    expected: null,
+    actual: null,
+    clauses: [],
+    questions: [],
+    ...(rule.denial && { denial: rule.denial }),
+    ...details,
+  };
+}

@@ -1,0 +1,173 @@
+import type { BillingLine, Rate, RuleCategory, Service } from "../catalog/types.ts";
+import { createCompiler } from "../condition/compile.ts";
+import type { Language } from "../condition/language.ts";
+import { holdsOn } from "../condition/parameters.ts";
+import type { Scope } from "../condition/scope.ts";
+import { createScope, judge, type Verdict, type World } from "../condition/verdict.ts";
+import { type CompiledPricing, compilePricing, estimate, priceInWorlds } from "../pricing/price.ts";
+import type { Estimate, Price } from "../pricing/types.ts";
+import type { RecordFacts } from "../record/types.ts";
+import { createBuiltInFinding } from "./built-in.ts";
+import { type CompiledServiceRule, createFinding } from "./finding.ts";
+import { askDepartment, askFor } from "./message.ts";
+import type { Finding, Outcome } from "./types.ts";
+
+/** How records are decided. */
+export interface DecideOptions {
+  /** Whether every question is read as strictly as the record allows. */
+  readonly strictest: boolean;
+  /** Categories of which a missing rule is taken as met. */
+  readonly assumed: readonly RuleCategory[];
+  readonly currency: string;
+}
+
+/** A service made ready: its rules, its pricing, and the language in which they are asked. */
+export interface CompiledService {
+  readonly service: Service;
+  readonly language: Language;
+  readonly rules: readonly CompiledServiceRule[];
+  readonly pricing: CompiledPricing;
+}
+
+/** What the rules and the pricing of a service say of a record. */
+export interface Ruling {
+  readonly outcome: Outcome;
+  readonly findings: readonly Finding[];
+  readonly assumed: readonly string[];
+  readonly price: Price | null;
+  readonly estimate: Estimate | null;
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+
+/** Compiles a service's rules and pricing. In its language, units that are not claimed are the ones supported. */
+export function compileService(service: Service, language: Language): CompiledService {
+  const compiler = createCompiler(language);
+  return {
+    service,
+    language,
+    rules: service.rules.map((rule) => ({ rule, compiled: compiler.condition(rule.requires) })),
+    pricing: compilePricing(service.pricing, compiler),
+  };
+}
+
+/** Decides a record of a service, billed by one of its lines. */
+export function decideService(
+  { service, language, rules, pricing }: CompiledService,
+  { line, record }: { readonly line: BillingLine; readonly record: RecordFacts },
+  options: DecideOptions,
+): Ruling {
+  const scope = createScope(record);
+  const date = record.date ?? undefined;
+  const rate = date === undefined ? onlyRate(line) : line.rates.find((known) => holdsOn(known, date));
+  if (date !== undefined && rate === undefined) {
+    const clauses = [...line.clauses, ...line.rates.flatMap((known) => known.clauses)];
+    return refuse(createBuiltInFinding("code-in-force", "violated", { paths: ["date"], clauses }));
+  }
+
+  const findings: Finding[] = [];
+  const assumed: string[] = [];
+  if (record.funding !== undefined && record.funding !== null && record.funding !== line.funding) {
+    const details = { paths: ["funding"], expected: line.funding, clauses: line.clauses };
+    findings.push(createBuiltInFinding("funding", "violated", details));
+  }
+  for (const compiledRule of rules) {
+    const judgement = judge(compiledRule.compiled, scope, language);
+    if (judgement.verdict === "satisfied") continue;
+    const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
+    if (verdict === "satisfied") continue;
+    const { rule } = compiledRule;
+    if (verdict === "missing" && options.assumed.includes(rule.category)) assumed.push(rule.id);
+    else findings.push(createFinding(compiledRule, { ...judgement, verdict }, { scope, language }));
+  }
+  const priced = priceRecord({ scope, language, pricing, line, rate, service }, options);
+  if (priced.finding !== undefined) findings.push(priced.finding);
+
+  const outcome = outcomeOf(findings);
+  return {
+    outcome,
+    findings: findings.length === 0 ? nothing : findings,
+    assumed: assumed.length === 0 ? nothing : assumed,
+    price: outcome === "billable" ? priced.price : null,
+    estimate: priced.estimate,
+  };
+}
+
+/** A ruling that rests on one finding alone. */
+export function refuse(finding: Finding, outcome: Outcome = outcomeOf([finding])): Ruling {
+  return { outcome, findings: [finding], assumed: nothing, price: null, estimate: null };
+}
+
+/** The outcome that findings make together; those of force `should` change nothing. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  const verdicts = new Set(findings.filter((finding) => finding.force === "shall").map((finding) => finding.verdict));
+  if (verdicts.has("violated")) return "not-billable";
+  if (verdicts.has("missing")) return "incomplete";
+  return verdicts.has("open") ? "needs-review" : "billable";
+}
+
+/** The worst of the results over all worlds: violated, then missing. */
+function strictestOf(verdict: Verdict, worlds: readonly World<unknown>[]): Verdict {
+  return verdict !== "satisfied" && worlds.some((world) => world.result === false) ? "violated" : verdict;
+}
+
+/** Without a date, a rate is known only where the code has never had another. */
+function onlyRate(line: BillingLine): Rate | undefined {
+  const [rate, another] = line.rates;
+  return another === undefined && rate?.from === null && rate.until === null ? rate : undefined;
+}
+
+interface PricedRecord {
+  readonly price: Price | null;
+  readonly estimate: Estimate | null;
+  readonly finding?: Finding;
+}
+
+function priceRecord(
+  asked: {
+    readonly scope: Scope;
+    readonly language: Language;
+    readonly pricing: CompiledPricing;
+    readonly line: BillingLine;
+    readonly rate: Rate | undefined;
+    readonly service: Service;
+  },
+  { strictest, currency }: DecideOptions,
+): PricedRecord {
+  const { scope, language, pricing, line, rate, service } = asked;
+  const clauses = [...(rate?.clauses ?? line.clauses), ...service.pricing.clauses];
+  if (rate === undefined) {
+    const details = { paths: ["date"], clauses, remedy: askFor(["date"]) };
+    return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
+  }
+  const worlds = priceInWorlds(scope, language, { pricing, line, rate, currency });
+  const [first] = worlds;
+  const estimated = estimate(worlds, language);
+  if (estimated === null || first?.result === undefined) {
+    const details = { paths: ["units"], clauses, remedy: "Tell what the quantity is found from." };
+    return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
+  }
+  if (estimated.exact) return { price: first.result, estimate: estimated };
+  if (strictest) {
+    const lowest = lowestOf(worlds);
+    return { price: lowest, estimate: lowest && { exact: true, totals: [{ readings: {}, total: lowest.total }] } };
+  }
+  const ids = Object.keys(estimated.totals[0]?.readings ?? {});
+  const questions = ids.map((id) => ({ id, readings: {} }));
+  const details = { clauses, questions, remedy: askDepartment(ids) };
+  return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
+}
+
+function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {
+  let lowest: Price | null = null;
+  for (const { result } of worlds) {
+    if (result !== undefined && (lowest === null || compareMoney(result.total, lowest.total) < 0)) lowest = result;
+  }
+  return lowest;
+}
+
+/** Compares amounts of two decimals: the longer is the greater, and digits sort as text. */
+function compareMoney(a: string, b: string): number {
+  if (a.length !== b.length) return a.length - b.length;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

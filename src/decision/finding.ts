@@ -1,0 +1,94 @@
+import type { Rule } from "../catalog/types.ts";
+import type { CompiledCondition } from "../condition/compile.ts";
+import { type Ground, groundsOf } from "../condition/grounds.ts";
+import type { Language } from "../condition/language.ts";
+import type { Scope, Truth } from "../condition/scope.ts";
+import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
+import { askDepartment, askFor, fillIn } from "./message.ts";
+import type { Finding, FindingQuestion } from "./types.ts";
+
+/** More places than this help nobody. */
+const mostPaths = 12;
+
+/** A rule of a service, made ready. */
+export interface CompiledServiceRule {
+  readonly rule: Rule;
+  readonly compiled: CompiledCondition;
+}
+
+/** What is evaluated, and in which language. */
+export interface Asked {
+  readonly scope: Scope;
+  readonly language: Language;
+}
+
+/** What a rule said of a record, and the worlds it said it in. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly worlds: readonly World<Truth>[];
+}
+
+/** Tells of a rule that is not simply satisfied: what is asked, what is there, where, and what would mend it. */
+export function createFinding(
+  { rule, compiled }: CompiledServiceRule,
+  judgement: Judgement,
+  { scope, language }: Asked,
+): Finding {
+  const { verdict, worlds } = judgement;
+  const grounds = collectGrounds(compiled, judgement, { scope, language });
+  const questions = questionsOf(worlds, language);
+  const paths = grounds.slice(0, mostPaths).map((ground) => ground.path);
+  const shown = grounds.find((ground) => ground.expected !== null);
+  const finding: Finding = {
+    rule: rule.id,
+    category: rule.category,
+    verdict,
+    force: rule.force ?? "shall",
+    message: fillIn(rule.message, language, scope.day),
+    remedy: fillIn(rule.remedy, language, scope.day),
+    paths,
+    expected: shown?.expected ?? null,
+    actual: shown?.actual ?? null,
+    clauses: rule.clauses,
+    questions,
+    ...(rule.denial && { denial: rule.denial }),
+  };
+  if (verdict === "open") return { ...finding, remedy: askDepartment(questions.map((question) => question.id)) };
+  return verdict === "missing" ? { ...finding, remedy: askFor(paths) } : finding;
+}
+
+/** The grounds of every world in which the rule is not satisfied; of an open rule, of those in which it is violated. */
+function collectGrounds(
+  compiled: CompiledCondition,
+  { verdict, worlds }: Judgement,
+  { scope, language }: Asked,
+): Ground[] {
+  const wanted = verdict === "missing" ? undefined : false;
+  if (worlds.length === 0) return groundsOf(compiled, scope, wanted);
+  const grounds = new Map<string, Ground>();
+  for (const world of worlds) {
+    if (world.result !== wanted) continue;
+    for (const ground of inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted))) {
+      if (!grounds.has(ground.path)) grounds.set(ground.path, ground);
+    }
+  }
+  return [...grounds.values()];
+}
+
+/** The questions whose readings make a difference to the verdict, each with what it says under each reading. */
+export function questionsOf(worlds: readonly World<Truth>[], language: Language): FindingQuestion[] {
+  const met = new Set(worlds.flatMap((world) => world.choices.map((choice) => choice.question)));
+  const questions: FindingQuestion[] = [];
+  for (const [index, question] of language.questions.entries()) {
+    if (!met.has(index)) continue;
+    const readings: Record<string, Verdict> = {};
+    for (const [reading, { id }] of question.readings.entries()) {
+      const agreeing = worlds.filter((world) =>
+        world.choices.every((choice) => choice.question !== index || choice.reading === reading),
+      );
+      readings[id] = verdictOf(agreeing.map((world) => world.result));
+    }
+    if (new Set(Object.values(readings)).size > 1) questions.push({ id: question.id, readings });
+  }
+  return questions;
+}

@@ -1,0 +1,8 @@
+/** Freezes plain JSON through and through; what is frozen already is taken to be so to its depth. */
+export function freezeDeep<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) freezeDeep(part);
+  }
+  return value;
+}

@@ -1,0 +1,332 @@
+import { fingerprint } from "./catalog/fingerprint.ts";
+import { createLanguage, withUnits } from "./catalog/language.ts";
+import { loadCatalog } from "./catalog/load.ts";
+import { createCodeResolver } from "./catalog/resolve-code.ts";
+import {
+  type BillingLine,
+  type Catalog,
+  type Rate,
+  type Reading,
+  type RuleCategory,
+  ruleCategories,
+} from "./catalog/types.ts";
+import { parseDay } from "./condition/calendar.ts";
+import { holdsOn } from "./condition/parameters.ts";
+import { createBuiltInFinding } from "./decision/built-in.ts";
+import {
+  type CompiledService,
+  compileService,
+  decideService,
+  outcomeOf,
+  type Ruling,
+  refuse,
+} from "./decision/decide.ts";
+import { freezeDeep } from "./decision/freeze.ts";
+import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
+import { createRecordReader } from "./record/read.ts";
+import { recordShape } from "./record/shape.ts";
+import type { CodeAndModifiers, IsoDate, Profiles, RecordFacts } from "./record/types.ts";
+
+/** How an engine reads what the source leaves open, and what the caller vouches for. */
+export interface EngineOptions {
+  /**
+   * The reading that is pinned for each question, as the department has answered it. `"strictest"` reads each question, for
+   * each rule and record, as it costs most: the worst verdict and the lowest amount. Default: nothing is pinned.
+   */
+  readonly readings?: Readonly<Record<string, string>> | "strictest";
+  /**
+   * Sections of the record (`practitioner`, `documentation`, …) in which what is absent is none on file instead of not
+   * told. Default: none.
+   */
+  readonly complete?: readonly string[];
+  /** Categories of rules that are taken as met where they are missing; violated ones never are. Default: none. */
+  readonly assumed?: readonly RuleCategory[];
+}
+
+/** What stands beside a record. */
+export interface RecordOptions {
+  /** The profiles that the record names by id. */
+  readonly profiles?: Profiles;
+  /** The caller's own reference, which comes back in the decision; it goes before the record's own `key`. */
+  readonly key?: string;
+}
+
+declare const checked: unique symbol;
+
+/** A record that has passed the checks of one engine, for that engine's `decide`. */
+export interface CheckedRecord {
+  /** Only `check` makes these. */
+  readonly [checked]: true;
+}
+
+/** What `check` makes of a value. */
+export type CheckResult =
+  | {
+      /** The value is a record. */
+      readonly ok: true;
+      /** The record, for `decide`. */
+      readonly record: CheckedRecord;
+    }
+  | {
+      /** The value is no record. */
+      readonly ok: false;
+      /** What is wrong with it. */
+      readonly findings: readonly Finding[];
+    };
+
+/** A code with its rate on a day. */
+export interface RateAnswer {
+  /** Id of the service. */
+  readonly service: string;
+  /** Which program pays. */
+  readonly funding: string;
+  /** The printed code. */
+  readonly code: string;
+  /** The HCPCS code that it stands for, or `null`. */
+  readonly hcpcs: CodeAndModifiers | null;
+  /** What a unit is. */
+  readonly unit: string;
+  /** Money for one unit, as printed: plain decimal text in the catalog's currency. */
+  readonly rate: string;
+  /** What the provider is paid for one unit, or `null` where no figure is printed. */
+  readonly providerPay: string | null;
+  /** First day of the rate; `null` = no first day. */
+  readonly from: IsoDate | null;
+  /** Last day of the rate; `null` = no last day. */
+  readonly until: IsoDate | null;
+  /** The clauses that print it. */
+  readonly clauses: readonly string[];
+}
+
+/** A service of the catalog, in short. */
+export interface ServiceAnswer {
+  /** Its id. */
+  readonly id: string;
+  /** Its title, as printed. */
+  readonly title: string;
+  /** The program that it belongs to. */
+  readonly program: string;
+  /** What a unit is. */
+  readonly unit: string;
+  /** Its printed codes and the funding of each. */
+  readonly codes: readonly Pick<BillingLine, "code" | "funding">[];
+}
+
+/** A question of the catalog, and how this engine reads it. */
+export interface QuestionAnswer {
+  /** Its id. */
+  readonly id: string;
+  /** The question, for the department to answer. */
+  readonly asks: string;
+  /** The readings that the source allows. */
+  readonly readings: readonly Reading[];
+  /** The clauses in which it arises. */
+  readonly clauses: readonly string[];
+  /** The reading that this engine has pinned, or `null`. */
+  readonly pinned: string | null;
+}
+
+/** Decides records against one catalog. It keeps no state: equal records give equal decisions. */
+export interface Engine {
+  /** The catalog's identity, as it stands in every decision. */
+  readonly catalog: CatalogIdentity;
+  /** Decides any value. Whatever it is, the answer is a decision; nothing is thrown. */
+  evaluate(value: unknown, options?: RecordOptions): Decision;
+  /** Checks that a value is a record, for `decide`. */
+  check(value: unknown, options?: RecordOptions): CheckResult;
+  /**
+   * Decides a checked record.
+   *
+   * @throws {TypeError} where the record was not checked by this engine.
+   */
+  decide(record: CheckedRecord): Decision;
+  /** The services whose codes have a rate on a day, or all of them. An `on` that is no day finds none. */
+  services(options?: { readonly on?: IsoDate }): readonly ServiceAnswer[];
+  /** The rate of a code on a day, or `null` where the code is unknown, ambiguous or has none. */
+  rate(
+    code: string | CodeAndModifiers,
+    options: { readonly on: IsoDate; readonly funding?: string },
+  ): RateAnswer | null;
+  /** What the sources leave open, and what is pinned. */
+  questions(): readonly QuestionAnswer[];
+}
+
+/**
+ * Makes an engine from a catalog. The catalog is checked and copied: what happens to it later changes nothing.
+ *
+ * @throws {CatalogError} listing everything that is wrong with the catalog.
+ * @throws {TypeError} listing every option that names nothing of the catalog.
+ */
+export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
+  const catalog = loadCatalog(source);
+  checkOptions(catalog, options);
+  const strictest = options.readings === "strictest";
+  const pinned = typeof options.readings === "object" ? { ...options.readings } : {};
+  const language = createLanguage(catalog, { readings: pinned, complete: [...(options.complete ?? [])] });
+  const services = new Map<string, CompiledService>();
+  for (const service of catalog.services) {
+    services.set(service.id, compileService(service, withUnits(language, service.pricing.quantity)));
+  }
+  const resolve = createCodeResolver(catalog);
+  const groups = catalog.statements.filter((statement) => statement.members !== undefined);
+  const readRecord = createRecordReader(language, groups);
+  const decideOptions = { strictest, assumed: [...(options.assumed ?? [])], currency: catalog.currency };
+  const identity = Object.freeze({
+    id: catalog.id,
+    version: catalog.version,
+    fingerprint: fingerprint(catalog),
+  });
+
+  interface Held {
+    readonly record: RecordFacts;
+    readonly unknownProfiles: readonly string[];
+    readonly key: string | undefined;
+  }
+  const held = new WeakMap<CheckedRecord, Held>();
+
+  function finish(ruling: Ruling, about: { key?: string | undefined; service?: string; date?: string }): Decision {
+    return freezeDeep({
+      format: "clausewise-decision/1" as const,
+      ...(about.key !== undefined && { key: about.key }),
+      outcome: ruling.outcome,
+      service: about.service ?? null,
+      date: about.date ?? null,
+      catalog: identity,
+      notices: catalog.notices,
+      assumed: ruling.assumed,
+      findings: ruling.findings,
+      price: ruling.price,
+      estimate: ruling.estimate,
+    });
+  }
+
+  function decideHeld({ record, unknownProfiles, key }: Held): Decision {
+    const date = record.date ?? undefined;
+    const about = { key, ...(date !== undefined && { date }) };
+    const resolved = resolve(record.service, record.funding ?? undefined);
+    if (resolved.found === "several") {
+      const { lines } = resolved;
+      const expected = `one of ${lines.map((line) => line.code).join(", ")}`;
+      const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
+      return finish(refuse(createBuiltInFinding("ambiguous-code", "missing", details)), about);
+    }
+    if (resolved.found !== "one") {
+      const id = resolved.found === "none" ? "service-code" : "service-modifiers";
+      return finish(refuse(createBuiltInFinding(id, "violated", { paths: ["service"] })), about);
+    }
+    const { line, service } = resolved;
+    const compiled = services.get(service.id);
+    if (compiled === undefined) throw new Error("every service of the catalog is compiled");
+    const ruling = decideService(compiled, { line, record }, decideOptions);
+    return finish(withProfiles(ruling, unknownProfiles), { ...about, service: line.code });
+  }
+
+  function read(value: unknown, { profiles, key }: RecordOptions) {
+    const reading = readRecord(value, profiles);
+    if (!reading.ok) return reading;
+    const { record, unknownProfiles } = reading;
+    return { ok: true as const, held: { record, unknownProfiles, key: key ?? record.key ?? undefined } };
+  }
+
+  const refuseFormat = (paths: readonly string[]) => createBuiltInFinding("record-format", "violated", { paths });
+
+  return Object.freeze<Engine>({
+    catalog: identity,
+    evaluate(value, recordOptions = {}) {
+      const reading = read(value, recordOptions);
+      if (reading.ok) return decideHeld(reading.held);
+      return finish(refuse(refuseFormat(reading.paths), "invalid"), { key: recordOptions.key });
+    },
+    check(value, recordOptions = {}) {
+      const reading = read(value, recordOptions);
+      if (!reading.ok) return freezeDeep({ ok: false as const, findings: [refuseFormat(reading.paths)] });
+      const record = Object.freeze({}) as CheckedRecord;
+      held.set(record, reading.held);
+      return Object.freeze({ ok: true as const, record });
+    },
+    decide(record) {
+      const found = held.get(record);
+      if (found === undefined) throw new TypeError("decide takes a record that check of the same engine has made");
+      return decideHeld(found);
+    },
+    services({ on } = {}) {
+      const offered = catalog.services.filter(
+        (service) => on === undefined || service.lines.some((line) => rateOn(line, on) !== undefined),
+      );
+      return freezeDeep(
+        offered.map(({ id, title, program, pricing, lines }) => ({
+          id,
+          title,
+          program,
+          unit: pricing.unit,
+          codes: lines.map(({ code, funding }) => ({ code, funding })),
+        })),
+      );
+    },
+    rate(code, { on, funding }) {
+      const resolved = resolve(code, funding);
+      if (resolved.found !== "one" || (funding !== undefined && funding !== resolved.line.funding)) return null;
+      const { line, service } = resolved;
+      const rate = rateOn(line, on);
+      if (rate === undefined) return null;
+      return freezeDeep({
+        service: service.id,
+        funding: line.funding,
+        code: line.code,
+        hcpcs: line.hcpcs ?? null,
+        unit: service.pricing.unit,
+        rate: rate.rate,
+        providerPay: rate.providerPay ?? null,
+        from: rate.from,
+        until: rate.until,
+        clauses: rate.clauses,
+      });
+    },
+    questions() {
+      return freezeDeep(
+        catalog.questions.map(({ id, asks, readings, clauses }) => ({
+          id,
+          asks,
+          readings,
+          clauses,
+          pinned: pinned[id] ?? null,
+        })),
+      );
+    },
+  });
+}
+
+function rateOn(line: BillingLine, day: string): Rate | undefined {
+  return parseDay(day) === undefined ? undefined : line.rates.find((rate) => holdsOn(rate, day));
+}
+
+/** A profile that is named but not given leaves what it would tell untold; the finding says why. */
+function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Ruling {
+  if (unknownProfiles.length === 0) return ruling;
+  const findings = [createBuiltInFinding("profiles", "missing", { paths: unknownProfiles }), ...ruling.findings];
+  const outcome = outcomeOf(findings);
+  return { ...ruling, findings, outcome, price: outcome === "billable" ? ruling.price : null };
+}
+
+function checkOptions(catalog: Catalog, options: EngineOptions): void {
+  const wrong: string[] = [];
+  if (typeof options.readings === "object") {
+    for (const [id, reading] of Object.entries(options.readings)) {
+      const question = catalog.questions.find((known) => known.id === id);
+      if (question === undefined) wrong.push(`readings.${id}: the catalog has no such question`);
+      else if (!question.readings.some((known) => known.id === reading)) {
+        const known = question.readings.map((allowed) => allowed.id).join(", ");
+        wrong.push(`readings.${id}: the question has the readings ${known}`);
+      }
+    }
+  } else if (options.readings !== undefined && options.readings !== "strictest") {
+    wrong.push('readings: readings by question, or "strictest"');
+  }
+  for (const [index, section] of (options.complete ?? []).entries()) {
+    if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
+  }
+  for (const [index, category] of (options.assumed ?? []).entries()) {
+    if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
+  }
+  if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
+}

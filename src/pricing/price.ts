@@ -1,0 +1,132 @@
+import type { BillingLine, Pricing, Rate } from "../catalog/types.ts";
+import type { CompiledValue, Compiler } from "../condition/compile.ts";
+import { type Decimal, type Exact, formatExact, isRange, multiply } from "../condition/exact.ts";
+import type { Language } from "../condition/language.ts";
+import type { Read, Reading, Scope } from "../condition/scope.ts";
+import { evaluateWorlds, type World } from "../condition/verdict.ts";
+import { formatMoney, isWholeCents, multiplyRate, type Rounding, roundings, roundToCent } from "./money.ts";
+import type { Estimate, EstimatedTotal, Price, PriceLine } from "./types.ts";
+
+/** How a service is priced, made ready. */
+export interface CompiledPricing {
+  readonly unit: string;
+  /** The quantity that will be billed: claimed, or supported by the record. */
+  readonly units: CompiledValue;
+  readonly persons: CompiledValue | undefined;
+  readonly rounding: Read;
+  readonly roundEachPerson: Read | undefined;
+}
+
+/** Compiles a service's pricing; the compiler's language takes units that are not claimed for the supported ones. */
+export function compilePricing(pricing: Pricing, compiler: Compiler): CompiledPricing {
+  return {
+    unit: pricing.unit,
+    units: compiler.value({ op: "fact", path: "units" }, "number"),
+    persons: pricing.persons === undefined ? undefined : compiler.value(pricing.persons, "number"),
+    rounding: compiler.value(pricing.rounding, "text").read,
+    roundEachPerson:
+      pricing.roundEachPerson === undefined ? undefined : compiler.value(pricing.roundEachPerson, "flag").read,
+  };
+}
+
+/** What pricing needs to know beside the record. */
+export interface PricingContext {
+  readonly pricing: CompiledPricing;
+  readonly line: BillingLine;
+  readonly rate: Rate;
+  readonly currency: string;
+}
+
+/** The price in every world that differs for the record; `undefined` in a world in which a quantity is not known. */
+export function priceInWorlds(scope: Scope, language: Language, context: PricingContext): World<Price | undefined>[] {
+  return evaluateWorlds(scope, language, () => priceInWorld(scope, context));
+}
+
+function priceInWorld(scope: Scope, context: PricingContext): Price | undefined {
+  const { pricing, line, rate, currency } = context;
+  const units = known(pricing.units.read(scope));
+  const persons = pricing.persons === undefined ? 1 : known(pricing.persons.read(scope));
+  if (units === undefined || persons === undefined) return undefined;
+
+  const amountAt = (each: string) => amountOf(each, units, persons, scope, pricing);
+  const amount = amountAt(rate.rate);
+  if (amount === undefined) return undefined;
+  const providerPay = rate.providerPay === undefined ? undefined : amountAt(rate.providerPay);
+  const priceLine: PriceLine = {
+    funding: line.funding,
+    code: line.hcpcs?.code ?? line.code,
+    modifiers: line.hcpcs?.modifiers ?? [],
+    quantity: formatExact(multiply(units, persons)),
+    unit: pricing.unit,
+    rate: rate.rate,
+    amount: formatMoney(amount),
+    ...(providerPay !== undefined && { providerPay: formatMoney(providerPay) }),
+  };
+  return { currency, lines: [priceLine], total: priceLine.amount };
+}
+
+/** Multiplies first and rounds once. How to round is only asked where there is a part of a cent. */
+function amountOf(
+  rate: string,
+  units: Exact,
+  persons: Exact,
+  scope: Scope,
+  pricing: CompiledPricing,
+): Decimal | undefined {
+  const each = multiplyRate(rate, units);
+  if (isWholeCents(each)) return each.times(formatExact(persons));
+  const rounding = pricing.rounding(scope);
+  if (!isRounding(rounding)) return undefined;
+  // One person's amount is the total, whichever of them is rounded.
+  if (persons !== 1 && pricing.roundEachPerson?.(scope) === true) {
+    return roundToCent(each, rounding).times(formatExact(persons));
+  }
+  return roundToCent(each.times(formatExact(persons)), rounding);
+}
+
+function known(reading: Reading): Exact | undefined {
+  if (reading === undefined || reading === null || isRange(reading)) return undefined;
+  return typeof reading === "string" || typeof reading === "boolean" ? undefined : reading;
+}
+
+function isRounding(reading: Reading): reading is Rounding {
+  return typeof reading === "string" && (roundings as readonly string[]).includes(reading);
+}
+
+/** The totals of all worlds, with the readings that tell them apart; `null` where a quantity is not known. */
+export function estimate(worlds: readonly World<Price | undefined>[], language: Language): Estimate | null {
+  const totals = worlds.map((world) => world.result?.total);
+  if (totals.includes(undefined)) return null;
+  if (totals.every((total) => total === totals[0])) {
+    return { exact: true, totals: [{ readings: {}, total: totals[0] ?? "" }] };
+  }
+  const mattering = questionsThatMatter(worlds);
+  const byReadings = new Map<string, EstimatedTotal>();
+  for (const world of worlds) {
+    const readings: Record<string, string> = {};
+    for (const { question, reading } of world.choices) {
+      const { id, readings: declared } = language.questions[question] ?? { id: "", readings: [] };
+      if (mattering.has(question)) readings[id] = declared[reading]?.id ?? "";
+    }
+    byReadings.set(JSON.stringify(readings), { readings, total: world.result?.total ?? "" });
+  }
+  return { exact: false, totals: [...byReadings.values()] };
+}
+
+/** The questions of which another reading, all else equal, would change the total. */
+function questionsThatMatter(worlds: readonly World<Price | undefined>[]): Set<number> {
+  const mattering = new Set<number>();
+  for (const question of new Set(worlds.flatMap((world) => world.choices.map((choice) => choice.question)))) {
+    const totals = new Map<string, string>();
+    for (const world of worlds) {
+      const others = world.choices.filter((choice) => choice.question !== question);
+      const key = JSON.stringify(others);
+      const total = world.result?.total ?? "";
+      // Where the choice brought other questions with it, the worlds have no counterpart: then it matters as well.
+      if ((totals.get(key) ?? total) !== total || others.length !== world.choices.length - 1) mattering.add(question);
+      totals.set(key, total);
+    }
+    if (totals.size === worlds.length) mattering.add(question);
+  }
+  return mattering;
+}

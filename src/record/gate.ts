@@ -1,0 +1,97 @@
+/** How big a value may be. */
+export interface GateLimits {
+  /** Objects inside objects. */
+  readonly depth: number;
+  /** Objects, lists and single values together. */
+  readonly nodes: number;
+  /** Characters of one text. */
+  readonly text: number;
+  /** Characters of a key. */
+  readonly key: number;
+  /** Items of a list. */
+  readonly items: number;
+}
+
+/** What the gate made of a value: a plain copy, or the path at which it is no bounded plain JSON. */
+export type Gated =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly path: readonly (string | number)[] };
+
+const recordLimits: GateLimits = { depth: 12, nodes: 20_000, text: 20_000, key: 64, items: 500 };
+
+/**
+ * Copies a value as plain JSON: own data properties only, each read once, into objects without a prototype. Nothing of the
+ * value itself is used again, so whatever it does later changes nothing. Getters, holes, symbols, functions, numbers that
+ * are not finite and anything past the limits end the copying; the work never exceeds `limits.nodes` steps. A key that
+ * could not be a name of the format ends it without being echoed.
+ */
+export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
+  const path: (string | number)[] = [];
+  let nodes = 0;
+
+  function copy(from: unknown): unknown {
+    if (++nodes > limits.nodes) throw refusal;
+    switch (typeof from) {
+      case "string":
+        if (from.length > limits.text) throw refusal;
+        return from;
+      case "number":
+        if (!Number.isFinite(from)) throw refusal;
+        return from === 0 ? 0 : from;
+      case "boolean":
+        return from;
+      case "object":
+        if (from === null) return null;
+        if (path.length >= limits.depth) throw refusal;
+        return Array.isArray(from) ? copyList(from) : copyObject(from);
+      default:
+        throw refusal;
+    }
+  }
+
+  function copyList(from: readonly unknown[]): unknown[] {
+    const { length } = from;
+    if (length > limits.items) throw refusal;
+    const list: unknown[] = [];
+    for (let index = 0; index < length; index++) {
+      path.push(index);
+      list.push(copy(ownData(from, index)));
+      path.pop();
+    }
+    return list;
+  }
+
+  function copyObject(from: object): Record<string, unknown> {
+    const prototype: unknown = Object.getPrototypeOf(from);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw refusal;
+    const keys = Reflect.ownKeys(from);
+    if (keys.length > limits.nodes - nodes) throw refusal;
+    const object = Object.create(null) as Record<string, unknown>;
+    for (const key of keys) {
+      if (typeof key !== "string" || key.length > limits.key || key === "__proto__") throw refusal;
+      const descriptor = Object.getOwnPropertyDescriptor(from, key);
+      if (descriptor === undefined || !("value" in descriptor)) throw refusal;
+      // A field without a value is a field that was not told.
+      if (descriptor.value === undefined) continue;
+      path.push(key);
+      object[key] = copy(descriptor.value);
+      path.pop();
+    }
+    return object;
+  }
+
+  try {
+    return { ok: true, value: copy(value) };
+  } catch {
+    // Whatever a trap threw is the caller's own and is not passed on.
+    return { ok: false, path: [...path] };
+  }
+}
+
+const refusal = new Error("not plain bounded JSON");
+
+function ownData(from: object, key: number): unknown {
+  const descriptor = Object.getOwnPropertyDescriptor(from, key);
+  if (descriptor === undefined || !("value" in descriptor)) throw refusal;
+  return descriptor.value;
+}

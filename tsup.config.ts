@@ -1,0 +1,10 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", "catalogs/missouri": "src/catalogs/missouri/index.ts" },
+  format: ["esm", "cjs"],
+  target: "es2022",
+  dts: true,
+  clean: true,
+  splitting: false,
+});
