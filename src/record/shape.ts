@@ -1,4 +1,4 @@
-import type { CodeShape, ListShape, NumberShape, ObjectShape, Shape } from "../condition/shape.ts";
+import type { Shape } from "../condition/shape.ts";
 
 const date = { type: "date" } as const;
 const bound = { type: "date", bound: true } as const;
@@ -6,20 +6,20 @@ const time = { type: "time" } as const;
 const flag = { type: "flag" } as const;
 const written = { type: "written" } as const;
 /** Of people or things: more than anybody counts. */
-const count: NumberShape = { type: "number", least: 0, most: 100_000, whole: true };
+const count = { type: "number", least: 0, most: 100_000, whole: true } as const;
 /** Of hours, miles, units or money: 12 digits before the point, 6 after it. */
-const quantity: NumberShape = { type: "number", least: 0, most: 1_000_000_000_000, whole: false };
-const anyCode: CodeShape = { type: "code" };
+const quantity = { type: "number", least: 0, most: 1_000_000_000_000, whole: false } as const;
+const anyCode = { type: "code" } as const;
 
-const oneOf = (...values: string[]): CodeShape => ({ type: "code", values });
-const listed = (list: string): CodeShape => ({ type: "code", list });
+// The helpers keep what they are given in their types, so that the record's types can be held against the shape.
+const oneOf = <const V extends readonly string[]>(...values: V) => ({ type: "code", values }) as const;
+const listed = (list: string) => ({ type: "code", list }) as const;
 /** No file holds more entries than this of one thing. */
-const listOf = (of: Shape): ListShape => ({ type: "list", of, most: 500 });
-const object = (fields: Record<string, Shape>, ...required: string[]): ObjectShape => ({
-  type: "object",
-  fields,
-  ...(required.length > 0 && { required }),
-});
+const listOf = <S extends Shape>(of: S) => ({ type: "list", of, most: 500 }) as const;
+const object = <F extends Readonly<Record<string, Shape>>, const R extends readonly (keyof F & string)[]>(
+  fields: F,
+  ...required: R
+) => ({ type: "object", fields, required }) as const;
 const attestations = (subject: string) => ({ type: "statements", subject }) as const;
 
 const role = oneOf("staff", "volunteer");
@@ -101,7 +101,7 @@ const staffVisits = listOf(object({ date, byStaff: flag }, "date"));
 const place = object({ name: written, address: written });
 
 /** The shape of a service record with every profile in its place: one line for each field of `RecordFacts`. */
-export const recordShape: ObjectShape = object(
+export const recordShape = object(
   {
     service: { type: "service" },
     key: { type: "text" },

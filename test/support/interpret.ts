@@ -404,14 +404,10 @@ function see(value: Value, kind: Kind, at: Context): Seen {
     }
     case "minutes":
       return seeMinutes(see(value.from, "time", at), see(value.to, "time", at));
-    case "shift": {
-      const date = see(value.date, "date", at);
-      return date.kind === "date" ? { kind: "date", at: shiftDay(date.at, value) } : date;
-    }
-    case "startOf": {
-      const date = see(value.date, "date", at);
-      return date.kind === "date" ? { kind: "date", at: startOfPeriod(date.at, value) } : date;
-    }
+    case "shift":
+      return moveDay(see(value.date, "date", at), (day) => shiftDay(day, value));
+    case "startOf":
+      return moveDay(see(value.date, "date", at), (day) => startOfPeriod(day, value));
     case "count":
       return seeCount(value, at);
     case "total":
@@ -438,6 +434,10 @@ function asRange(seen: Seen): Range {
   return seen;
 }
 
+function moveDay(date: Seen, move: (day: number) => number): Seen {
+  return date.kind === "date" ? { kind: "date", at: move(date.at) } : date;
+}
+
 function seeMinutes(from: Seen, to: Seen): Seen {
   if (from.kind === "null" || to.kind === "null") return none;
   if (from.kind !== "time" || to.kind !== "time") return range(zero, exact(1440));
@@ -458,10 +458,18 @@ function parameterValues(id: string, at: Context): (Scalar | readonly Scalar[])[
 
 function seeParameter({ id }: ParamValue, kind: Kind, at: Context): Seen {
   const values = parameterValues(id, at).map((each) => read(each, kind));
-  if (kind === "number") {
-    return values.map(asRange).reduce((a, b) => range(lesser(a.least, b.least), greater(a.most, b.most)));
-  }
-  return new Set(values.map(keyOf)).size === 1 ? (values[0] ?? unknown) : unknown;
+  return values.reduce(hull);
+}
+
+/** What a value is when it may be either of two: numbers, or anything between them. */
+function hull(a: Seen, b: Seen): Seen {
+  if (a.kind === "number" && b.kind === "number") return range(lesser(a.least, b.least), greater(a.most, b.most));
+  return isKnown(a) && isKnown(b) && keyOf(a) === keyOf(b) ? a : unknown;
+}
+
+/** Whether it is one value. */
+function isKnown(seen: Seen): boolean {
+  return seen.kind === "number" ? isPoint(seen) : seen.kind !== "unknown";
 }
 
 const greater = (a: Exact | undefined, b: Exact | undefined): Exact | undefined => a && b && (isBelow(a, b) ? b : a);
@@ -510,7 +518,6 @@ function seeCount({ over, where = true, distinct }: Extract<Value, { op: "count"
   };
   const tell = (items: readonly Place[]): { known: Set<string>; unknown: number } => {
     const values = items.map(seenIn).filter(({ kind }) => kind !== "null");
-    const isKnown = (seen: Seen): boolean => seen.kind !== "unknown" && (seen.kind !== "number" || isPoint(seen));
     const known = values.filter(isKnown);
     return { known: new Set(known.map(keyOf)), unknown: values.length - known.length };
   };

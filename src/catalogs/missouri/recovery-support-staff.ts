@@ -344,7 +344,7 @@ export const recoverySupportStaff: CatalogPart = {
       values: [{ ...always, value: 1, clauses: ["ATR-058"] }],
     },
     {
-      // The clause names no credentials: these are the ones printed elsewhere in the document that say it by their titles.
+      // The clause names no credentials: these are printed elsewhere in the document and say it by their titles.
       id: "qsap-credentials",
       title: "Credentials of persons certified or registered as substance abuse professionals",
       values: [{ ...always, value: ["CADC", "CRADC", "CRAADC", "RSAP"], clauses: ["ATR-059"] }],

@@ -1,0 +1,159 @@
+import type { BillingLine, Catalog, Clause, Parameter, Question, Rule, Service } from "../src/index.ts";
+import { usesOfPricing, usesOfRule } from "../test/support/uses.ts";
+
+/** Writes everything that a catalog asks as one page of Markdown: services, codes, rates, rules and questions. */
+export function renderRules(catalog: Catalog): string {
+  const blocks = [
+    "# The rules",
+    introduction(catalog),
+    "## Contents",
+    contents(catalog),
+    ...catalog.services.flatMap((service) => renderService(catalog, service)),
+    '<a id="questions"></a>',
+    "## Questions",
+    "A source leaves these points open. A record is not decided by a question whose readings agree on it; where they " +
+      "differ, only an answer of the department settles it. The recommended reading is this catalog's own choice for a " +
+      "first try, and no engine uses it unless it is told to.",
+    ...catalog.questions.flatMap((question) => renderQuestion(catalog, question)),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function introduction(catalog: Catalog): string {
+  const rules = catalog.services.reduce((sum, service) => sum + service.rules.length, 0);
+  const dated = catalog.documents.map(({ title, dated }) => `- *${title}* (${dated ?? "undated"})`);
+  return [
+    `Everything that the catalog \`${catalog.id}\`, version ${catalog.version}, asks of a record: ` +
+      `${catalog.services.length} services, ${rules} rules, ${catalog.questions.length} questions. The page is made ` +
+      "from the catalog itself, so it says what the engine does.",
+    "A rule of force *shall* must hold for a record to be billable; one of force *should* only warns. Each rule stands " +
+      "with what it asks, what mends a violation, the denial that a violation would lead to (CARC and RARC), the " +
+      "questions that it meets and the clauses that it rests on, with the place of each in its document:",
+    dated.join("\n"),
+    "What every decision repeats:",
+    catalog.notices.map(({ text }) => `- ${text}`).join("\n"),
+  ].join("\n\n");
+}
+
+function contents(catalog: Catalog): string {
+  const services = catalog.services.map(
+    ({ id, title, lines, rules }) =>
+      `- [${title}](#service-${id}): ${lines.map(({ code }) => `\`${code}\``).join(", ")}; ${rules.length} rules`,
+  );
+  return [...services, `- [Questions](#questions): ${catalog.questions.length}`].join("\n");
+}
+
+function renderService(catalog: Catalog, service: Service): string[] {
+  const { pricing, lines } = service;
+  const questions = usesOfPricing(catalog, service).questions;
+  return [
+    `<a id="service-${service.id}"></a>`,
+    `## ${service.title}`,
+    `Service \`${service.id}\` of ${service.program}. The unit: ${pricing.unit}.`,
+    [
+      "| code | funding | HCPCS | rate | provider pay | in force | clauses |",
+      "|---|---|---|---|---|---|---|",
+      ...lines.flatMap((line) => renderLine(catalog, line)),
+    ].join("\n"),
+    bullets([
+      ["Clauses of the unit", locate(catalog, pricing.clauses)],
+      ["Questions of the price", linkQuestions(catalog, questions)],
+    ]),
+    ...service.rules.map((rule) => renderRule(catalog, service, rule)),
+  ];
+}
+
+function renderLine(catalog: Catalog, { code, funding, hcpcs, clauses, rates }: BillingLine): string[] {
+  const claimed = hcpcs === undefined ? "" : [hcpcs.code, ...hcpcs.modifiers].join(" ");
+  return rates.map((rate) => {
+    const cited = locate(catalog, [...new Set([...clauses, ...rate.clauses])]);
+    const money = [rate.rate, rate.providerPay ?? ""];
+    return `| \`${code}\` | ${funding} | ${claimed} | ${money.join(" | ")} | ${renderPeriod(rate)} | ${cited} |`;
+  });
+}
+
+function renderRule(catalog: Catalog, service: Service, rule: Rule): string {
+  const { denial } = rule;
+  const remarks = denial?.rarc.length ? `, RARC ${denial.rarc.join(", ")}` : "";
+  return [
+    `### ${rule.id}`,
+    fillIn(rule.message, catalog),
+    bullets([
+      ["Category", `${rule.category}; ${rule.force ?? "shall"}`],
+      ["Remedy", fillIn(rule.remedy, catalog)],
+      ["Denial", denial && `CARC ${denial.carc}${remarks}`],
+      ["Questions", linkQuestions(catalog, usesOfRule(catalog, service, rule).questions)],
+      ["Clauses", locate(catalog, rule.clauses)],
+    ]),
+  ].join("\n\n");
+}
+
+function renderQuestion(catalog: Catalog, question: Question): string[] {
+  const recommended = catalog.recommendedReadings[question.id];
+  const readings = question.readings.map(({ id, means }) => {
+    return `- \`${id}\`${id === recommended ? " (recommended)" : ""}: ${means}`;
+  });
+  const services = catalog.services.filter(
+    (service) =>
+      usesOfPricing(catalog, service).questions.has(question.id) ||
+      service.rules.some((rule) => usesOfRule(catalog, service, rule).questions.has(question.id)),
+  );
+  const asked = services.map(({ id, title }) => `[${title}](#service-${id})`).join(", ");
+  return [
+    `<a id="question-${question.id}"></a>`,
+    `### ${question.id}`,
+    question.asks,
+    readings.join("\n"),
+    bullets([
+      ["Asked by", asked],
+      ["Clauses", locate(catalog, question.clauses)],
+    ]),
+  ];
+}
+
+function bullets(entries: readonly (readonly [string, string | undefined])[]): string {
+  return entries.flatMap(([name, text]) => (text ? [`- **${name}:** ${text}`] : [])).join("\n");
+}
+
+function linkQuestions(catalog: Catalog, met: ReadonlySet<string>): string {
+  const inOrder = catalog.questions.filter(({ id }) => met.has(id));
+  return inOrder.map(({ id }) => `[${id}](#question-${id})`).join(", ");
+}
+
+/** Clauses with their places; a section that several of them in a row share is named once. */
+function locate(catalog: Catalog, ids: readonly string[]): string {
+  const groups: { section: string; places: string[] }[] = [];
+  for (const clause of catalog.clauses.filter(({ id }) => ids.includes(id))) {
+    const { section, place } = splitLocator(clause);
+    const last = groups.at(-1);
+    const entry = place === "" ? clause.id : `${clause.id} ${place}`;
+    if (last?.section === section) last.places.push(entry);
+    else groups.push({ section, places: [entry] });
+  }
+  return groups.map(({ section, places }) => `${section}: ${places.join(", ")}`).join("; ");
+}
+
+function splitLocator({ locator }: Clause): { section: string; place: string } {
+  const at = locator.lastIndexOf(", ");
+  return at < 0 ? { section: locator, place: "" } : { section: locator.slice(0, at), place: locator.slice(at + 2) };
+}
+
+/** A text of a rule with the values of its parameters: of one that has changed, every value with its period. */
+function fillIn(text: string, catalog: Catalog): string {
+  return text.replace(/\{([^{}]*)\}/g, (whole, id: string) => {
+    const parameter = catalog.parameters.find((known) => known.id === id);
+    return parameter === undefined ? whole : renderParameter(parameter);
+  });
+}
+
+function renderParameter({ values }: Parameter): string {
+  const texts = values.map(({ value }) => (Array.isArray(value) ? value.join(", ") : String(value)));
+  const [only, another] = texts;
+  if (only !== undefined && another === undefined) return only;
+  return values.map((value, index) => `${texts[index]} (${renderPeriod(value)})`).join(" / ");
+}
+
+function renderPeriod({ from, until }: { readonly from: string | null; readonly until: string | null }): string {
+  if (from === null) return until === null ? "no bounds printed" : `to ${until}`;
+  return until === null ? `from ${from}` : `${from} to ${until}`;
+}

@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+const require = createRequire(import.meta.url);
+
+describe("the package", () => {
+  it("exports its entries and nothing else", () => {
+    expect(Object.keys(manifest.exports)).toEqual([".", "./catalogs/missouri", "./package.json"]);
+    expect(() => require("clausewise/dist/index.cjs")).toThrow(/not defined by "exports"/);
+  });
+
+  it("gives the same functions to import and to require", async () => {
+    const imported = await import("clausewise");
+    const required = require("clausewise");
+    expect(Object.keys(imported).sort()).toEqual(["CatalogError", "createEngine", "listNames", "ruleCategories"]);
+    expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
+  });
+
+  it("decides alike when imported and when required", async () => {
+    const imported = await import("clausewise");
+    const { missouri } = await import("clausewise/catalogs/missouri");
+    const required = require("clausewise");
+    const catalog = require("clausewise/catalogs/missouri").missouri;
+    for (const { example } of missouri.services) {
+      const decision = JSON.stringify(imported.createEngine(missouri).evaluate(example));
+      expect(JSON.stringify(required.createEngine(catalog).evaluate(example))).toBe(decision);
+    }
+  });
+
+  it("packs the build, the licence, the changelog and the readme", () => {
+    const listed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const packed = JSON.parse(listed);
+    const [{ files }] = Array.isArray(packed) ? packed : Object.values<{ files: { path: string }[] }>(packed);
+    const paths: string[] = files.map((file: { path: string }) => file.path);
+    expect(paths.filter((path) => !path.startsWith("dist/")).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+  });
+});
