@@ -51,7 +51,7 @@ function renderService(catalog: Catalog, service: Service): string[] {
     `## ${service.title}`,
     `Service \`${service.id}\` of ${service.program}. The unit: ${pricing.unit}.`,
     [
-      "| code | funding | HCPCS | rate | provider pay | in force | clauses |",
+      `| code | funding | HCPCS | rate (${catalog.currency}) | provider pay | in force | clauses |`,
       "|---|---|---|---|---|---|---|",
       ...lines.flatMap((line) => renderLine(catalog, line)),
     ].join("\n"),

@@ -34,6 +34,7 @@ export type {
   Condition,
   CountValue,
   FactRef,
+  FirstOfValue,
   InForceCondition,
   ItemRef,
   ListCondition,

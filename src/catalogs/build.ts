@@ -1,7 +1,7 @@
 /**
  * Helpers to write catalogs in TypeScript. Each returns plain data; the compiler checks every path against the record.
  */
-import type { Condition, FactRef, ItemRef, ParamValue, Ref, Scalar, Value } from "../condition/types.ts";
+import type { Condition, FactRef, ItemRef, ParamValue, Ref, Scalar, ShiftValue, Value } from "../condition/types.ts";
 import type { RecordFacts } from "../record/types.ts";
 
 type Filled<T> = NonNullable<T>;
@@ -69,17 +69,16 @@ export const sum = (...of: Value[]): Value => ({ op: "sum", of });
 export const product = (...of: Value[]): Value => ({ op: "product", of });
 export const quotient = (of: Value, by: number): Value => ({ op: "quotient", of, by });
 export const minutes = (from: Value, to: Value): Value => ({ op: "minutes", from, to });
-export const shift = (date: Value, by: { days?: number; months?: number; noSuchDay?: "last" | "next" }): Value => ({
-  op: "shift",
-  date,
-  ...by,
-});
+export const firstOf = (...of: Value[]): Value => ({ op: "firstOf", of });
+export const shift = (date: Value, by: Omit<ShiftValue, "op" | "date">): Value => ({ op: "shift", date, ...by });
 export const startOf = (period: "week" | "month" | "year", date: Value, weekStart?: "sunday" | "monday"): Value => ({
   op: "startOf",
   period,
   date,
   ...(weekStart && { weekStart }),
 });
+/** The first day of the year, counted from a day such as that of hire, that a date lies in. */
+export const startOfYearSince = (since: Value, date: Value): Value => ({ op: "startOf", period: "year", date, since });
 
 type RecordItem<P extends ListPath<RecordFacts>> = Item<ItemOf<At<RecordFacts, P>>>;
 

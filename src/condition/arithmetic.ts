@@ -1,4 +1,4 @@
-import { type DayNumber, shiftDay, startOfPeriod } from "./calendar.ts";
+import { type DayNumber, latestAnniversary, shiftDay, startOfPeriod } from "./calendar.ts";
 import { least, most } from "./compare.ts";
 import {
   add,
@@ -64,10 +64,41 @@ export function minutesBetween(from: Read, to: Read): Read {
   };
 }
 
-/** A date moved by months and days. */
-export function shifted(date: Read, value: ShiftValue): Read {
-  const by = { months: value.months ?? 0, days: value.days ?? 0, noSuchDay: value.noSuchDay ?? "last" };
-  return (scope) => onDay(date(scope), (day) => shiftDay(day, by));
+/** The first value that is on file. */
+export function firstOnFile(parts: readonly Read[]): Read {
+  return (scope) => {
+    for (const part of parts) {
+      const reading = part(scope);
+      if (reading !== null) return reading;
+    }
+    return null;
+  };
+}
+
+/** A date moved by months and days, which are read in this order. */
+export function shifted([date, months, days]: readonly Read[], { back, noSuchDay = "last" }: ShiftValue): Read {
+  const direction = back ? -1 : 1;
+  return (scope) => {
+    const by = [months?.(scope), days?.(scope)];
+    const [byMonths, byDays] = by;
+    const reading = date?.(scope);
+    if (reading === null || by.includes(null)) return null;
+    if (typeof byMonths !== "number" || typeof byDays !== "number") return undefined;
+    return onDay(reading, (day) =>
+      shiftDay(day, { months: direction * byMonths, days: direction * byDays, noSuchDay }),
+    );
+  };
+}
+
+/** The first day of the year, counted from the anniversaries of a day, that a date lies in. */
+export function yearStart(date: Read, since: Read): Read {
+  return (scope) => {
+    const reading = date(scope);
+    const anchor = since(scope);
+    if (reading === null || anchor === null) return null;
+    if (typeof reading !== "number" || typeof anchor !== "number") return undefined;
+    return latestAnniversary(anchor, reading);
+  };
 }
 
 /** The first day of the period of a date. */

@@ -59,6 +59,13 @@ export function startOfPeriod(
   return toDayNumber(startOfWeek(date, { weekStartsOn: weekStart === "monday" ? 1 : 0 }));
 }
 
+/** The latest anniversary of a day that is not after another; before the first, the one that precedes it. */
+export function latestAnniversary(of: DayNumber, day: DayNumber): DayNumber {
+  const years = (day - (day % 10_000)) / 10_000 - (of - (of % 10_000)) / 10_000;
+  const thisYear = shiftDay(of, { months: 12 * years, days: 0, noSuchDay: "last" });
+  return thisYear <= day ? thisYear : shiftDay(of, { months: 12 * (years - 1), days: 0, noSuchDay: "last" });
+}
+
 /** The day after. */
 export function nextDay(day: DayNumber): DayNumber {
   return shiftDay(day, { months: 0, days: 1, noSuchDay: "last" });

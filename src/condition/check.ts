@@ -169,6 +169,9 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
         case "product":
           for (const [index, part] of value.of.entries()) walk.value(part, "number", context, [...path, "of", index]);
           return;
+        case "firstOf":
+          for (const [index, part] of value.of.entries()) walk.value(part, kind, context, [...path, "of", index]);
+          return;
         case "quotient":
           walk.value(value.of, "number", context, [...path, "of"]);
           return;
@@ -177,8 +180,17 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
           walk.value(value.to, "time", context, [...path, "to"]);
           return;
         case "shift":
+          walk.value(value.date, "date", context, [...path, "date"]);
+          for (const by of ["months", "days"] as const) {
+            const amount = value[by];
+            if (typeof amount === "object") checkSteps(amount.id, context, [...path, by]);
+          }
+          return;
         case "startOf":
           walk.value(value.date, "date", context, [...path, "date"]);
+          if (value.since === undefined) return;
+          if (value.period !== "year") report([...path, "since"], "since is only for years");
+          walk.value(value.since, "date", context, [...path, "since"]);
           return;
         case "count":
         case "total": {
@@ -264,6 +276,13 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
         if (kind !== undefined) checkLiteral(literal, kind, allowed, path);
       }
     }
+  }
+
+  /** A date moves by whole numbers of months and days. */
+  function checkSteps(id: string, context: Context, path: Path): void {
+    walk.value({ op: "param", id }, "number", context, path);
+    const values = language.parameters.find((known) => known.id === id)?.values ?? [];
+    if (!values.every(({ value }) => Number.isSafeInteger(value))) report(path, "a date moves by a whole number only");
   }
 
   function checkLiteral(literal: Scalar, kind: Kind, allowed: readonly string[] | undefined, path: Path): void {

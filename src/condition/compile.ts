@@ -1,4 +1,4 @@
-import { combine, divide, mergeReadings, minutesBetween, periodStart, shifted } from "./arithmetic.ts";
+import { combine, divide, firstOnFile, mergeReadings, minutesBetween, periodStart, shifted, yearStart } from "./arithmetic.ts";
 import { parseDay } from "./calendar.ts";
 import { type Comparison, comparisons, equal } from "./compare.ts";
 import { isMultiple, isRange } from "./exact.ts";
@@ -168,17 +168,25 @@ export function createCompiler(language: Language): Compiler {
         const part = compileValue(value.of, "number", context);
         return { ...leaf, parts: [part], read: divide(part.read, value.by) };
       }
+      case "firstOf": {
+        const parts = value.of.map((part) => compileValue(part, kind, context));
+        return { ...leaf, parts, read: firstOnFile(parts.map((part) => part.read)) };
+      }
       case "minutes": {
         const parts = [compileValue(value.from, "time", context), compileValue(value.to, "time", context)] as const;
         return { ...leaf, parts, read: minutesBetween(parts[0].read, parts[1].read) };
       }
       case "shift": {
-        const date = compileValue(value.date, "date", context);
-        return { ...leaf, parts: [date], read: shifted(date.read, value) };
+        const parts = [value.date, value.months ?? 0, value.days ?? 0].map((part, index) =>
+          compileValue(part, index === 0 ? "date" : "number", context),
+        );
+        return { ...leaf, parts, read: shifted(parts.map((part) => part.read), value) };
       }
       case "startOf": {
         const date = compileValue(value.date, "date", context);
-        return { ...leaf, parts: [date], read: periodStart(date.read, value) };
+        if (value.since === undefined) return { ...leaf, parts: [date], read: periodStart(date.read, value) };
+        const since = compileValue(value.since, "date", context);
+        return { ...leaf, parts: [date, since], read: yearStart(date.read, since.read) };
       }
       case "count": {
         const inner = enter(value.over, context);

@@ -94,14 +94,20 @@ export function kindOf(value: Value, context: Context): Kind | undefined {
     case "startOf":
       return "date";
     case "question":
-      for (const reading of Object.values(value.readings)) {
-        const kind = kindOf(reading, context);
-        if (kind !== undefined) return kind;
-      }
-      return undefined;
+      return kindAmong(Object.values(value.readings), context);
+    case "firstOf":
+      return kindAmong(value.of, context);
     default:
       return "number";
   }
+}
+
+function kindAmong(values: readonly Value[], context: Context): Kind | undefined {
+  for (const value of values) {
+    const kind = kindOf(value, context);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }
 
 function kindOfParameter(id: string, language: Language): Kind | undefined {

@@ -32,12 +32,14 @@ export const valueSchema: z.ZodMiniType<Value> = z.union([
     z.strictObject({ op: z.literal("sum"), of: values }),
     z.strictObject({ op: z.literal("product"), of: values }),
     z.strictObject({ op: z.literal("quotient"), of: value, by: z.int().check(z.minimum(1)) }),
+    z.strictObject({ op: z.literal("firstOf"), of: values }),
     z.strictObject({ op: z.literal("minutes"), from: value, to: value }),
     z.strictObject({
       op: z.literal("shift"),
       date: value,
-      days: z.optional(steps),
-      months: z.optional(steps),
+      days: z.optional(z.union([steps, paramSchema])),
+      months: z.optional(z.union([steps, paramSchema])),
+      back: z.optional(z.literal(true)),
       noSuchDay: z.optional(z.enum(["last", "next"])),
     }),
     z.strictObject({
@@ -45,6 +47,7 @@ export const valueSchema: z.ZodMiniType<Value> = z.union([
       period: z.enum(["week", "month", "year"]),
       weekStart: z.optional(z.enum(["sunday", "monday"])),
       date: value,
+      since: z.optional(value),
     }),
     z.strictObject({
       op: z.literal("count"),

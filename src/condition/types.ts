@@ -72,21 +72,31 @@ export interface MinutesValue {
   readonly to: Value;
 }
 
+/** The first of several values that is on file: the first that is not `null`. */
+export interface FirstOfValue {
+  /** Which form this is. */
+  readonly op: "firstOf";
+  /** The values, in the order in which they are taken. */
+  readonly of: readonly Value[];
+}
+
 /** A date moved by months, in one step from its anchor, and then by days. */
 export interface ShiftValue {
   /** Which form this is. */
   readonly op: "shift";
   /** The date to move. */
   readonly date: Value;
-  /** Days to add after the months; may be negative. */
-  readonly days?: number;
-  /** Months to add; may be negative. */
-  readonly months?: number;
+  /** Days to move by after the months: a whole number, which may be negative, or a parameter. */
+  readonly days?: number | ParamValue;
+  /** Months to move by: a whole number, which may be negative, or a parameter. */
+  readonly months?: number | ParamValue;
+  /** Moves towards the past instead. */
+  readonly back?: true;
   /** Where the month reached is too short: its last day (the default), or the first day of the next month. */
   readonly noSuchDay?: "last" | "next";
 }
 
-/** The first day of the week, month or year of a date. */
+/** The first day of the week, month or year of a date. Years may be counted from a day of their own, such as that of hire. */
 export interface StartOfValue {
   /** Which form this is. */
   readonly op: "startOf";
@@ -96,6 +106,8 @@ export interface StartOfValue {
   readonly weekStart?: "sunday" | "monday";
   /** The date in the period. */
   readonly date: Value;
+  /** A day on which such a year begins; of years only. 29 February begins on the 28th of other years. */
+  readonly since?: Value;
 }
 
 /** How many items of a list match; with `distinct`, how many different values they have. */
@@ -141,6 +153,7 @@ export type Value =
   | ProductValue
   | QuotientValue
   | MinutesValue
+  | FirstOfValue
   | ShiftValue
   | StartOfValue
   | CountValue

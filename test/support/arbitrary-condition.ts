@@ -131,6 +131,7 @@ const parameters: readonly Parameter[] = [
     value("2.5", "2012-03-01", "2012-12-31"),
     value(15, "2013-01-01", null),
   ]),
+  parameter("changing-steps", changing(1, 6)),
   parameter("same-number", changing(15, "15.0")),
   parameter("changing-numbers", changing([1, 2, "2.5"], [2, 3])),
   parameter("fixed-numbers", always([0, "2.50", 15])),
@@ -458,8 +459,9 @@ function calculatedDates(scope: Scope): Weighted<Value>[] {
     {
       op: fc.constant("shift" as const),
       date,
-      months: fc.constantFrom(-12, -1, 1, 6, 18),
-      days: fc.constantFrom(-30, -1, 1, 7),
+      months: fc.constantFrom(-12, -1, 1, 6, 18, { op: "param" as const, id: "changing-steps" }),
+      days: fc.constantFrom(-30, -1, 1, 7, { op: "param" as const, id: "fixed-number" }),
+      back: fc.constant(true as const),
       noSuchDay: fc.constantFrom("last" as const, "next" as const),
     },
     { requiredKeys: ["op", "date"] },
@@ -473,9 +475,20 @@ function calculatedDates(scope: Scope): Weighted<Value>[] {
     },
     { requiredKeys: ["op", "date", "period"] },
   );
+  const sinceADay = fc.record({
+    op: fc.constant("startOf" as const),
+    date,
+    period: fc.constant("year" as const),
+    since: date,
+  });
+  // The last one says by its form that all are dates.
+  const dates = fc.tuple(date, fc.array(date, { maxLength: 1 }), started).map(([one, more, last]) => [one, ...more, last]);
+  const first = fc.record({ op: fc.constant("firstOf" as const), of: dates });
   return [
     { weight: 2, arbitrary: shifted as fc.Arbitrary<Value> },
     { weight: 1, arbitrary: started as fc.Arbitrary<Value> },
+    { weight: 1, arbitrary: sinceADay as fc.Arbitrary<Value> },
+    { weight: 1, arbitrary: first as fc.Arbitrary<Value> },
   ];
 }
 

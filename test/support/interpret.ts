@@ -269,7 +269,13 @@ function readTime(text: string): number {
   return 60 * hours + minutes;
 }
 
-function shiftDay(from: number, { months = 0, days = 0, noSuchDay = "last" }: ShiftValue): number {
+interface Step {
+  readonly months: number;
+  readonly days: number;
+  readonly noSuchDay: "last" | "next";
+}
+
+function shiftDay(from: number, { months, days, noSuchDay }: Step): number {
   const { year, month, day } = calendarOf(from);
   const index = 12 * year + (month - 1) + months;
   const first = firstOfMonth(index);
@@ -354,6 +360,8 @@ function kindOf(value: Value, at: Context): Kind | undefined {
       return Object.values(value.readings)
         .map((each) => kindOf(each, at))
         .find((kind) => kind !== undefined);
+    case "firstOf":
+      return value.of.map((each) => kindOf(each, at)).find((kind) => kind !== undefined);
     case "param":
       return undefined;
   }
@@ -404,9 +412,12 @@ function see(value: Value, kind: Kind, at: Context): Seen {
     }
     case "minutes":
       return seeMinutes(see(value.from, "time", at), see(value.to, "time", at));
+    case "firstOf":
+      return seeFirst(value.of.map((part) => see(part, kind, at)));
     case "shift":
-      return moveDay(see(value.date, "date", at), (day) => shiftDay(day, value));
+      return seeShift(value, at);
     case "startOf":
+      if (value.since !== undefined) return seeYearSince(see(value.since, "date", at), see(value.date, "date", at));
       return moveDay(see(value.date, "date", at), (day) => startOfPeriod(day, value));
     case "count":
       return seeCount(value, at);
@@ -436,6 +447,37 @@ function asRange(seen: Seen): Range {
 
 function moveDay(date: Seen, move: (day: number) => number): Seen {
   return date.kind === "date" ? { kind: "date", at: move(date.at) } : date;
+}
+
+function seeFirst(seen: readonly Seen[]): Seen {
+  return seen.find((each) => each.kind !== "null") ?? none;
+}
+
+/** The whole number that is seen, where it is one number. */
+function wholeOf(seen: Seen): number | undefined {
+  return seen.kind === "number" && isPoint(seen) ? Number(wholeSteps(seen.least, exact(1))) : undefined;
+}
+
+function seeShift(value: ShiftValue, at: Context): Seen {
+  const date = see(value.date, "date", at);
+  const by = [value.months ?? 0, value.days ?? 0].map((amount) => see(amount, "number", at));
+  if (date.kind === "null" || by.some((amount) => amount.kind === "null")) return none;
+  const [months, days] = by.map((amount) => wholeOf(amount));
+  if (months === undefined || days === undefined) return unknown;
+  const sign = value.back === true ? -1 : 1;
+  const step = { months: sign * months, days: sign * days, noSuchDay: value.noSuchDay ?? "last" };
+  return moveDay(date, (day) => shiftDay(day, step));
+}
+
+function seeYearSince(since: Seen, date: Seen): Seen {
+  if (since.kind === "null" || date.kind === "null") return none;
+  if (since.kind !== "date" || date.kind !== "date") return unknown;
+  const [anchor, on] = [since.at, date.at];
+  // From the first anniversary after the date back to the one that is not after it.
+  let years = calendarOf(on).year - calendarOf(anchor).year + 1;
+  const anniversary = () => shiftDay(anchor, { months: 12 * years, days: 0, noSuchDay: "last" });
+  while (anniversary() > on) years -= 1;
+  return { kind: "date", at: anniversary() };
 }
 
 function seeMinutes(from: Seen, to: Seen): Seen {
