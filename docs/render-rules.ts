@@ -1,4 +1,4 @@
-import type { BillingLine, Catalog, Clause, Parameter, Question, Rule, Service } from "../src/index.ts";
+import type { BillingLine, Catalog, Parameter, Question, Rule, Service } from "../src/index.ts";
 import { usesOfPricing, usesOfRule } from "../test/support/uses.ts";
 
 /** Writes everything that a catalog asks as one page of Markdown: services, codes, rates, rules and questions. */
@@ -11,8 +11,8 @@ export function renderRules(catalog: Catalog): string {
     ...catalog.services.flatMap((service) => renderService(catalog, service)),
     '<a id="questions"></a>',
     "## Questions",
-    "A source leaves these points open. A record is not decided by a question whose readings agree on it; where they " +
-      "differ, only an answer of the department settles it. The recommended reading is this catalog's own choice for a " +
+    "A source leaves these points open. Where the readings of a question give a record one answer, it changes nothing; " +
+      "where they differ, only an answer of the department settles it. The recommended reading is this catalog's own choice for a " +
       "first try, and no engine uses it unless it is told to.",
     ...catalog.questions.flatMap((question) => renderQuestion(catalog, question)),
   ];
@@ -104,10 +104,8 @@ function renderQuestion(catalog: Catalog, question: Question): string[] {
     `### ${question.id}`,
     question.asks,
     readings.join("\n"),
-    bullets([
-      ["Asked by", asked],
-      ["Clauses", locate(catalog, question.clauses)],
-    ]),
+    `**Asked by:** ${asked}`,
+    `**Clauses:** ${locate(catalog, question.clauses)}`,
   ];
 }
 
@@ -120,22 +118,15 @@ function linkQuestions(catalog: Catalog, met: ReadonlySet<string>): string {
   return inOrder.map(({ id }) => `[${id}](#question-${id})`).join(", ");
 }
 
-/** Clauses with their places; a section that several of them in a row share is named once. */
+/** Clauses with their places in the documents; a place that several of them in a row share is named once. */
 function locate(catalog: Catalog, ids: readonly string[]): string {
-  const groups: { section: string; places: string[] }[] = [];
-  for (const clause of catalog.clauses.filter(({ id }) => ids.includes(id))) {
-    const { section, place } = splitLocator(clause);
+  const groups: { locator: string; ids: string[] }[] = [];
+  for (const { id, locator } of catalog.clauses.filter((clause) => ids.includes(clause.id))) {
     const last = groups.at(-1);
-    const entry = place === "" ? clause.id : `${clause.id} ${place}`;
-    if (last?.section === section) last.places.push(entry);
-    else groups.push({ section, places: [entry] });
+    if (last?.locator === locator) last.ids.push(id);
+    else groups.push({ locator, ids: [id] });
   }
-  return groups.map(({ section, places }) => `${section}: ${places.join(", ")}`).join("; ");
-}
-
-function splitLocator({ locator }: Clause): { section: string; place: string } {
-  const at = locator.lastIndexOf(", ");
-  return at < 0 ? { section: locator, place: "" } : { section: locator.slice(0, at), place: locator.slice(at + 2) };
+  return groups.map((group) => `${group.ids.join(", ")} (${group.locator})`).join("; ");
 }
 
 /** A text of a rule with the values of its parameters: of one that has changed, every value with its period. */

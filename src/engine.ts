@@ -11,7 +11,10 @@ import {
   ruleCategories,
 } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
+import { createFactReader, type Facts } from "./condition/facts.ts";
+import { createLayout } from "./condition/layout.ts";
 import { holdsOn } from "./condition/parameters.ts";
+import { createScoper } from "./condition/verdict.ts";
 import { createBuiltInFinding } from "./decision/built-in.ts";
 import {
   type CompiledService,
@@ -170,6 +173,8 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
   const resolve = createCodeResolver(catalog);
   const groups = catalog.statements.filter((statement) => statement.members !== undefined);
   const readRecord = createRecordReader(language, groups);
+  const readFacts = createFactReader(createLayout(language));
+  const createScope = createScoper(language);
   const decideOptions = { strictest, assumed: [...(options.assumed ?? [])], currency: catalog.currency };
   const identity = Object.freeze({
     id: catalog.id,
@@ -179,6 +184,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
 
   interface Held {
     readonly record: RecordFacts;
+    readonly facts: Facts;
     readonly unknownProfiles: readonly string[];
     readonly key: string | undefined;
   }
@@ -200,7 +206,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     });
   }
 
-  function decideHeld({ record, unknownProfiles, key }: Held): Decision {
+  function decideHeld({ record, facts, unknownProfiles, key }: Held): Decision {
     const date = record.date ?? undefined;
     const about = { key, ...(date !== undefined && { date }) };
     const resolved = resolve(record.service, record.funding ?? undefined);
@@ -217,7 +223,8 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     const { line, service } = resolved;
     const compiled = services.get(service.id);
     if (compiled === undefined) throw new Error("every service of the catalog is compiled");
-    const ruling = decideService(compiled, { line, record }, decideOptions);
+    const asked = { line, scope: createScope(facts), date, funding: record.funding ?? undefined };
+    const ruling = decideService(compiled, asked, decideOptions);
     return finish(withProfiles(ruling, unknownProfiles), { ...about, service: line.code });
   }
 
@@ -225,7 +232,8 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     const reading = readRecord(value, profiles);
     if (!reading.ok) return reading;
     const { record, unknownProfiles } = reading;
-    return { ok: true as const, held: { record, unknownProfiles, key: key ?? record.key ?? undefined } };
+    const facts = readFacts(record);
+    return { ok: true as const, held: { record, facts, unknownProfiles, key: key ?? record.key ?? undefined } };
   }
 
   const refuseFormat = (paths: readonly string[]) => createBuiltInFinding("record-format", "violated", { paths });

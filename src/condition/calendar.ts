@@ -43,7 +43,7 @@ export function formatTime(minute: number): string {
 /** A day moved by months in one step, then by days. Where the month reached is too short, its last day or the first of the next. */
 export function shiftDay(day: DayNumber, by: { months: number; days: number; noSuchDay: "last" | "next" }): DayNumber {
   const moved = addMonths(toDate(day), by.months);
-  const tooShort = moved.getDate() !== day % 100;
+  const tooShort = moved.getDate() !== toDate(day).getDate();
   return toDayNumber(addDays(moved, by.days + (tooShort && by.noSuchDay === "next" ? 1 : 0)));
 }
 
@@ -61,7 +61,7 @@ export function startOfPeriod(
 
 /** The latest anniversary of a day that is not after another; before the first, the one that precedes it. */
 export function latestAnniversary(of: DayNumber, day: DayNumber): DayNumber {
-  const years = (day - (day % 10_000)) / 10_000 - (of - (of % 10_000)) / 10_000;
+  const years = yearOf(day) - yearOf(of);
   const thisYear = shiftDay(of, { months: 12 * years, days: 0, noSuchDay: "last" });
   return thisYear <= day ? thisYear : shiftDay(of, { months: 12 * (years - 1), days: 0, noSuchDay: "last" });
 }
@@ -80,10 +80,17 @@ function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
+/** Days may be moved to before the year 1, whose numbers still sort. */
+function yearOf(day: DayNumber): number {
+  return Math.floor(day / 10_000);
+}
+
 function toDate(day: DayNumber): UTCDate {
   const date = new UTCDate(0);
   // Not by the constructor, which takes the years 0 to 99 for 1900 to 1999.
-  date.setFullYear((day - (day % 10_000)) / 10_000, ((day % 10_000) - (day % 100)) / 100 - 1, day % 100);
+  const year = yearOf(day);
+  const inYear = day - year * 10_000;
+  date.setFullYear(year, (inYear - (inYear % 100)) / 100 - 1, inYear % 100);
   return date;
 }
 

@@ -2,6 +2,7 @@ import { parseDay, parseTime } from "./calendar.ts";
 import { isPlainNumber } from "./exact.ts";
 import {
   type Context,
+  createContext,
   dayRef,
   defaultSubject,
   enter,
@@ -44,17 +45,19 @@ export function checkCondition(condition: Condition, language: Language): Checke
   return check(language, (walk, root) => walk.condition(condition, root, [], "plain"));
 }
 
-/** Checks a qualification's condition for a subject of the given shape, or for a practitioner. */
-export function checkQualification(condition: Condition, language: Language, subject?: Shape): Checked {
-  return check(language, (walk, root) => {
-    const context = subject === undefined ? enter(defaultSubject, root) : { ...root, item: subject };
-    walk.condition(condition, context, [], "plain");
-  });
+/** Checks a qualification's condition, of a practitioner. */
+export function checkQualification(condition: Condition, language: Language): Checked {
+  return check(language, (walk, root) => walk.condition(condition, enter(defaultSubject, root), [], "plain"));
 }
 
 /** Checks a value by itself, of a known type. */
 export function checkValue(value: Value, kind: Kind, language: Language): Checked {
   return check(language, (walk, root) => walk.value(value, kind, root, []));
+}
+
+/** A problem that may be one of a single use of a qualification, and not of another: its subject, or where it stands. */
+interface FoundProblem extends ConditionProblem {
+  readonly ofUse?: boolean;
 }
 
 /** Whether a condition stands where its falsehood makes the whole true: there, `present` may not stand. */
@@ -67,7 +70,7 @@ interface Walk {
 }
 
 function check(language: Language, start: (walk: Walk, root: Context) => void): Checked {
-  const problems: ConditionProblem[] = [];
+  const problems: FoundProblem[] = [];
   const references = {
     facts: new Set<string>(),
     parameters: new Set<string>(),
@@ -76,6 +79,7 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
   };
   const open: string[] = [];
   const report = (path: Path, message: string) => problems.push({ path, message });
+  const reportOfUse = (path: Path, message: string) => problems.push({ path, message, ofUse: true });
 
   const walk: Walk = {
     condition(condition, context, path, polarity) {
@@ -118,7 +122,8 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
           walk.value(condition.left, "number", context, [...path, "left"]);
           return;
         case "present":
-          if (polarity === "negated") report(path, "present may not stand under not, nor in the when of a when");
+          if (polarity === "negated")
+            reportOfUse(path, "present may not stand under not, in the when of a when, nor in what is counted");
           checkPlace(condition.of, context, [...path, "of"]);
           return;
         case "inForce": {
@@ -234,19 +239,14 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     }
     if (ref.op === "fact") references.facts.add(ref.path);
     const shape = shapeOf(ref, context);
-    if (shape === undefined) report(path, "the record has no such place");
-    else checkStatement(ref, context, path);
+    if (shape === undefined) reportOfUse(path, statementProblem(ref, context) ?? "the record has no such place");
     return shape;
   }
 
-  /** The last name of a path into statements must be a statement that the catalog declares for that subject. */
-  function checkStatement(ref: Ref, context: Context, path: Path): void {
-    const names = ref.path.split(".");
-    const id = names.pop() ?? "";
-    const parent = shapeOf({ ...ref, path: names.join(".") }, context);
-    if (parent?.type === "statements" && !language.statements[parent.subject]?.includes(id)) {
-      report(path, `no statement of the subject ${parent.subject} has this id`);
-    }
+  /** What is wrong with a place that is not there, where it would be a statement. */
+  function statementProblem(ref: Ref, context: Context): string | undefined {
+    const holder = shapeOf({ ...ref, path: ref.path.split(".").slice(0, -1).join(".") }, context);
+    return holder?.type === "statements" ? `no statement of the subject ${holder.subject} has this id` : undefined;
   }
 
   function checkList(ref: Ref, context: Context, path: Path): void {
@@ -310,16 +310,14 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     if (qualification === undefined) {
       report(path, "there is no such qualification");
     } else if (open.includes(id)) {
-      report(path, "the qualification rests on itself");
+      reportOfUse(path, "the qualification rests on itself");
     } else {
       open.push(id);
-      const before = problems.length;
+      const ofQualification = problems.length;
       walk.condition(qualification.requires, enter(subject, context), [...path, "qualification"], polarity);
       open.pop();
-      // What is wrong with a qualification as such is told at its own place.
-      for (const problem of problems.splice(before)) {
-        if (problem.message.includes("rests on itself") || isOfTheSubject(problem)) problems.push(problem);
-      }
+      // The rest of what is wrong with a qualification is told once, at its own place.
+      problems.push(...problems.splice(ofQualification).filter((problem) => problem.ofUse === true));
     }
   }
 
@@ -350,18 +348,13 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     }
   }
 
-  start(walk, { language, item: undefined, itemComplete: false });
+  start(walk, createContext(language));
   let worlds = 1;
   for (const id of references.questions) {
     worlds *= language.questions.find((question) => question.id === id)?.readings.length ?? 1;
   }
   if (worlds > mostWorlds) report([], `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
-  return { problems, references };
-}
-
-/** Whether a problem of a qualification comes from the subject that it is used of. */
-function isOfTheSubject(problem: ConditionProblem): boolean {
-  return problem.warning !== true && problem.message === "the record has no such place";
+  return { problems: problems.map(({ ofUse, ...problem }) => problem), references };
 }
 
 function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly id: string }): right is {

@@ -1,13 +1,32 @@
-import { combine, divide, firstOnFile, mergeReadings, minutesBetween, periodStart, shifted, yearStart } from "./arithmetic.ts";
-import { parseDay } from "./calendar.ts";
+import {
+  combine,
+  divide,
+  firstOnFile,
+  mergeReadings,
+  minutesBetween,
+  periodStart,
+  shifted,
+  yearStart,
+} from "./arithmetic.ts";
 import { type Comparison, comparisons, equal } from "./compare.ts";
 import { isMultiple, isRange } from "./exact.ts";
-import { type Context, dayRef, defaultSubject, enter, type Kind, kindOf, type Language, shapeOf } from "./language.ts";
+import {
+  type Context,
+  createContext,
+  dayRef,
+  defaultSubject,
+  enter,
+  type Kind,
+  kindOf,
+  type Language,
+  layoutOf,
+  shapeOf,
+} from "./language.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
-import { all, any, negate, not } from "./logic.ts";
+import { all, any, not } from "./logic.ts";
 import { compileParameter, lookUp } from "./parameters.ts";
 import { compileFind, compilePlace, parseLiteral } from "./places.ts";
-import { choose, type Find, type Read, type Reading, type Test, type Truth } from "./scope.ts";
+import { choose, type Find, type Read, type Reading, type Scope, type Test, type Truth } from "./scope.ts";
 import type { Shape } from "./shape.ts";
 import type { Condition, Ref, Scalar, Value } from "./types.ts";
 
@@ -20,8 +39,12 @@ export interface CompiledCondition {
   readonly parts: readonly CompiledCondition[];
   /** The values in it, in their order. */
   readonly values: readonly CompiledValue[];
-  /** The place that it looks at, of `present`, `inForce`, lists and qualifications. */
+  /** The place that it looks at, of `present`, `inForce` and lists. */
   readonly find?: Find;
+  /** The first and the last day of the thing that is to be in force. */
+  readonly bounds?: readonly [Find, Find];
+  /** Makes the subject of a qualification the scope's item. */
+  readonly enter?: (scope: Scope) => void;
 }
 
 /** A value made ready, with its parts. */
@@ -34,7 +57,7 @@ export interface CompiledValue {
   readonly parts: readonly CompiledValue[];
   /** Which items it counts. */
   readonly where?: CompiledCondition;
-  /** The list that it counts. */
+  /** The list that it counts, or the fact that may be calculated. */
   readonly find?: Find;
 }
 
@@ -50,7 +73,7 @@ export interface Compiler {
 /** Makes a compiler. The conditions that it is given must have passed the load check. */
 export function createCompiler(language: Language): Compiler {
   const qualifications = new Map<Shape | undefined, Map<string, CompiledCondition>>();
-  const root: Context = { language, item: undefined, itemComplete: false };
+  const root = createContext(language);
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
 
@@ -100,7 +123,10 @@ export function createCompiler(language: Language): Compiler {
       case "inForce": {
         const on = compileValue(condition.on ?? dayRef, "date", context);
         const find = compileFind(condition.of, context);
-        return { ...leaf, find, values: [on], test: (scope) => isInForce(find(scope), on.read(scope)) };
+        const from = compileFind(below(condition.of, "from"), context);
+        const until = compileFind(below(condition.of, "until"), context);
+        const test: Test = (scope) => isInForce(find(scope), from(scope), until(scope), on.read(scope));
+        return { ...leaf, find, bounds: [from, until], values: [on], test };
       }
       case "some":
       case "every": {
@@ -111,16 +137,9 @@ export function createCompiler(language: Language): Compiler {
       }
       case "qualification": {
         const subject = condition.of ?? defaultSubject;
-        const find = compileFind(subject, context);
         const body = compileQualification(condition.id, enter(subject, context));
-        const test: Test = (scope) => {
-          const outer = scope.item;
-          scope.item = find(scope);
-          const truth = body.test(scope);
-          scope.item = outer;
-          return truth;
-        };
-        return { ...leaf, find, parts: [body], test };
+        const enterSubject = compileEnter(subject, context);
+        return { ...leaf, enter: enterSubject, parts: [body], test: within(enterSubject, body.test) };
       }
       case "question": {
         const { readings, index } = readingsOf(condition.id, condition.readings, language);
@@ -133,9 +152,10 @@ export function createCompiler(language: Language): Compiler {
   function compileQualification(id: string, context: Context): CompiledCondition {
     const requires = language.qualifications.find((qualification) => qualification.id === id)?.requires ?? false;
     // Subjects of one shape are read in the same way, wherever they stand.
-    const ofShape = qualifications.get(context.item) ?? new Map<string, CompiledCondition>();
-    qualifications.set(context.item, ofShape);
-    const key = `${id} ${context.itemComplete}`;
+    const shape = context.item?.shape;
+    const ofShape = qualifications.get(shape) ?? new Map<string, CompiledCondition>();
+    qualifications.set(shape, ofShape);
+    const key = `${id} ${context.item?.absent}`;
     const compiled = ofShape.get(key) ?? compileCondition(requires, context);
     ofShape.set(key, compiled);
     return compiled;
@@ -152,7 +172,8 @@ export function createCompiler(language: Language): Compiler {
         const instead = context.language.calculated?.[value.path];
         if (instead === undefined) return { ...leaf, read: compilePlace(value, context) };
         const calculated = compileValue(instead, kind, asTold);
-        return { ...leaf, parts: [calculated], read: readOrCalculate(value, calculated.read, context) };
+        const find = compileFind(value, context);
+        return { ...leaf, find, parts: [calculated], read: readOrCalculate(find, calculated.read) };
       }
       case "item":
         return { ...leaf, read: compilePlace(value, context) };
@@ -180,7 +201,14 @@ export function createCompiler(language: Language): Compiler {
         const parts = [value.date, value.months ?? 0, value.days ?? 0].map((part, index) =>
           compileValue(part, index === 0 ? "date" : "number", context),
         );
-        return { ...leaf, parts, read: shifted(parts.map((part) => part.read), value) };
+        return {
+          ...leaf,
+          parts,
+          read: shifted(
+            parts.map((part) => part.read),
+            value,
+          ),
+        };
       }
       case "startOf": {
         const date = compileValue(value.date, "date", context);
@@ -246,12 +274,10 @@ function compareReads(comparison: Comparison, left: Read, right: Read): Test {
   return (scope) => comparison(left(scope), right(scope));
 }
 
-function readOrCalculate(fact: Ref, calculated: Read, context: Context): Read {
-  const find = compileFind(fact, context);
-  const told = compilePlace(fact, context);
+function readOrCalculate(find: Find, calculated: Read): Read {
   return (scope) => {
     const found = find(scope);
-    return found === undefined || found === null ? calculated(scope) : told(scope);
+    return found === undefined || found === null ? calculated(scope) : (found as Reading);
   };
 }
 
@@ -333,18 +359,45 @@ function isPresent(found: unknown, written: boolean): Truth {
   return found !== null && found !== false && !(typeof found === "string" && found.trim() === "");
 }
 
-function isInForce(found: unknown, on: Reading): Truth {
+function isInForce(found: unknown, from: unknown, until: unknown, on: Reading): Truth {
   if (found === null || on === null) return false;
   if (found === undefined) return undefined;
-  const { from, until } = found as { readonly from?: string | null; readonly until?: string | null };
-  const begun = from === null ? true : from === undefined ? undefined : holds(on, parseDay(from), 1);
-  const ended = until === null ? false : until === undefined ? undefined : negate(holds(on, parseDay(until), -1));
-  if (begun === false || ended === true) return false;
-  return begun === undefined || ended === undefined ? undefined : true;
+  const begun = from === null ? true : isOnOrAfter(on, from);
+  const notEnded = until === null ? true : isOnOrAfter(until, on);
+  if (begun === false || notEnded === false) return false;
+  return begun === undefined || notEnded === undefined ? undefined : true;
 }
 
-/** Whether a day is not before (1) or not after (-1) a bound. */
-function holds(on: Reading, bound: number | undefined, direction: 1 | -1): Truth {
-  if (typeof on !== "number" || bound === undefined) return undefined;
-  return (on - bound) * direction >= 0;
+function isOnOrAfter(day: unknown, bound: unknown): Truth {
+  return typeof day === "number" && typeof bound === "number" ? day >= bound : undefined;
+}
+
+/** The place of a name below another place. */
+function below(ref: Ref, name: string): Ref {
+  return { ...ref, path: ref.path === "" ? name : `${ref.path}.${name}` };
+}
+
+/** Makes a subject the item: the row in which it stands, from its slot on. */
+function compileEnter(subject: Ref, context: Context): (scope: Scope) => void {
+  const slot = layoutOf(subject, context)?.slot ?? 0;
+  const offset = slot - (context.item?.slot ?? 0);
+  return (scope) => {
+    if (subject.op === "fact") {
+      scope.item = scope.record;
+      scope.base = slot;
+    } else {
+      scope.base += offset;
+    }
+  };
+}
+
+function within(enterSubject: (scope: Scope) => void, test: Test): Test {
+  return (scope) => {
+    const { item, base } = scope;
+    enterSubject(scope);
+    const truth = test(scope);
+    scope.item = item;
+    scope.base = base;
+    return truth;
+  };
 }

@@ -50,10 +50,11 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
         return;
       case "qualification": {
         const subject = condition.of ?? defaultSubject;
-        const outer = scope.item;
-        scope.item = node.find?.(scope);
+        const { item, base } = scope;
+        node.enter?.(scope);
         for (const part of parts) walk(part, wanted, pathOf(subject, itemPath));
-        scope.item = outer;
+        scope.item = item;
+        scope.base = base;
         return;
       }
       case "some":
@@ -66,7 +67,7 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
       case "inForce": {
         const on = node.values[0]?.read(scope);
         const expected = typeof on === "number" ? `in force on ${formatDay(on)}` : null;
-        add({ path: pathOf(condition.of, itemPath), expected, actual: formatPeriod(node.find?.(scope)) });
+        add({ path: pathOf(condition.of, itemPath), expected, actual: formatPeriod(node, scope) });
         if (on === undefined) for (const value of node.values) addPlaces(value, wanted, itemPath);
         return;
       }
@@ -85,12 +86,14 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
       add({ path: listPath, expected: null, actual: Array.isArray(items) ? `${items.length} on file` : null });
       return;
     }
-    const outer = scope.item;
+    const { item: outer, base } = scope;
+    scope.base = 0;
     for (const [index, item] of items.entries()) {
       scope.item = item;
       if (where.test(scope) === wanted) walk(where, wanted, `${listPath}[${index}]`);
     }
     scope.item = outer;
+    scope.base = base;
   }
 
   function addComparison(node: CompiledCondition, condition: Condition, wanted: Truth, itemPath: string): void {
@@ -113,8 +116,9 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
     // Of a result that is not known, only what is not known is to blame.
     if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
     if (told.op === "fact" || told.op === "item") {
-      const calculated = value.parts.length > 0 && isUntold(told, scope);
-      if (calculated) for (const part of value.parts) addPlaces(part, wanted, itemPath, shown);
+      const found = value.find?.(scope);
+      if (value.parts.length > 0 && (found === undefined || found === null))
+        for (const part of value.parts) addPlaces(part, wanted, itemPath, shown);
       else add({ path: pathOf(told, itemPath), ...shown });
     } else if (told.op === "count" || told.op === "total") {
       add({ path: pathOf(told.over, itemPath), ...shown });
@@ -138,12 +142,6 @@ function chosen<T>(
   const index = node.context.language.questions.findIndex((question) => question.id === id);
   const part = parts[scope.choices[index] ?? -1];
   return part === undefined ? parts : [part];
-}
-
-function isUntold(ref: Ref, scope: Scope): boolean {
-  let at: unknown = scope.record;
-  for (const name of ref.path.split(".")) at = (at as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  return at === undefined || at === null;
 }
 
 function pathOf(ref: Ref, itemPath: string): string {
@@ -197,9 +195,11 @@ function isShowable(value: CompiledValue): boolean {
   return shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
 }
 
-function formatPeriod(found: unknown): string | null {
+function formatPeriod({ find, bounds }: CompiledCondition, scope: Scope): string | null {
+  const found = find?.(scope);
   if (found === null) return "none on file";
-  if (found === undefined) return null;
-  const { from, until } = found as { readonly from?: string | null; readonly until?: string | null };
-  return `${from ? `from ${from}` : "from any day"} ${until ? `until ${until}` : "on"}`;
+  if (found === undefined || bounds === undefined) return null;
+  const [from, until] = bounds.map((bound) => bound(scope));
+  const begins = typeof from === "number" ? `from ${formatDay(from)}` : "from any day";
+  return `${begins} ${typeof until === "number" ? `until ${formatDay(until)}` : "on"}`;
 }

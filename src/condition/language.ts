@@ -1,5 +1,5 @@
+import { createLayout, type Layout, layoutAt } from "./layout.ts";
 import type { ObjectShape, Shape } from "./shape.ts";
-import { resolvePath } from "./shape.ts";
 import type { Condition, Ref, Scalar, Value } from "./types.ts";
 
 /** What conditions can refer to, and how the caller wants them read. */
@@ -31,36 +31,33 @@ export interface DatedValue {
 /** The type of a value. Codes and texts are one type: they only equal each other or not. */
 export type Kind = "number" | "date" | "time" | "text" | "flag";
 
-/** Where a condition stands: in which language, and in which item. */
+/** Where a condition stands: in which language, over which record, and in which item. */
 export interface Context {
   readonly language: Language;
-  /** Shape of the innermost list item or qualification subject. */
-  readonly item: Shape | undefined;
-  /** Whether absent means none on file in that item. */
-  readonly itemComplete: boolean;
+  readonly record: Layout;
+  /** The innermost list item or qualification subject. */
+  readonly item: Layout | undefined;
+}
+
+/** The context of conditions over a language's records. */
+export function createContext(language: Language): Context {
+  return { language, record: createLayout(language), item: undefined };
+}
+
+/** The layout of a place, or `undefined` where there is no such place. */
+export function layoutOf(ref: Ref, context: Context): Layout | undefined {
+  return layoutAt(ref.op === "fact" ? context.record : context.item, ref.path);
 }
 
 /** The shape that a place has, or `undefined` where there is no such place. */
 export function shapeOf(ref: Ref, context: Context): Shape | undefined {
-  if (ref.op === "fact") return resolvePath(context.language.shape, ref.path);
-  return context.item && resolvePath(context.item, ref.path);
-}
-
-/** Whether absent means none on file at a place. */
-export function isComplete(ref: Ref, context: Context): boolean {
-  if (ref.op === "item") return context.itemComplete;
-  const section = ref.path.split(".", 1)[0];
-  return section !== undefined && context.language.complete.includes(section);
+  return layoutOf(ref, context)?.shape;
 }
 
 /** The context of the items of a list, or of a qualification's subject. */
 export function enter(ref: Ref, context: Context): Context {
-  const shape = shapeOf(ref, context);
-  return {
-    language: context.language,
-    item: shape?.type === "list" ? shape.of : shape,
-    itemComplete: isComplete(ref, context),
-  };
+  const place = layoutOf(ref, context);
+  return { ...context, item: place?.items ?? place };
 }
 
 /** The type that values of a shape have, or `undefined` for objects and lists. */

@@ -1,5 +1,6 @@
 import { least, most } from "./compare.ts";
 import { add, type Exact, isRange, type Range, smaller } from "./exact.ts";
+import type { Facts } from "./facts.ts";
 import type { Find, Read, Reading, Scope, Test, Truth } from "./scope.ts";
 
 /** Whether some item matches. */
@@ -7,7 +8,8 @@ export function someItem(list: Find, where: Test): Test {
   return (scope) => {
     const items = itemsOf(list, scope);
     if (items === undefined) return undefined;
-    const outer = scope.item;
+    const { item: outer, base } = scope;
+    scope.base = 0;
     let truth: Truth = false;
     for (const item of items) {
       scope.item = item;
@@ -19,6 +21,7 @@ export function someItem(list: Find, where: Test): Test {
       if (result === undefined) truth = undefined;
     }
     scope.item = outer;
+    scope.base = base;
     return truth;
   };
 }
@@ -29,7 +32,8 @@ export function countItems(list: Find, where: Test, longest: number): Read {
   return (scope) => {
     const items = itemsOf(list, scope);
     if (items === undefined) return untold;
-    const outer = scope.item;
+    const { item: outer, base } = scope;
+    scope.base = 0;
     let sure = 0;
     let possible = 0;
     for (const item of items) {
@@ -39,6 +43,7 @@ export function countItems(list: Find, where: Test, longest: number): Read {
       if (result !== false) possible++;
     }
     scope.item = outer;
+    scope.base = base;
     return sure === possible ? sure : { least: sure, most: possible };
   };
 }
@@ -49,7 +54,8 @@ export function countDistinct(list: Find, where: Test, distinct: Read, longest: 
   return (scope) => {
     const items = itemsOf(list, scope);
     if (items === undefined) return untold;
-    const outer = scope.item;
+    const { item: outer, base } = scope;
+    scope.base = 0;
     const sure = new Set<unknown>();
     const possible = new Set<unknown>();
     let sureUnknown = 0;
@@ -70,6 +76,7 @@ export function countDistinct(list: Find, where: Test, distinct: Read, longest: 
       }
     }
     scope.item = outer;
+    scope.base = base;
     const fewest = Math.max(sure.size, sureUnknown);
     const greatest = possible.size + unknown;
     return fewest === greatest ? fewest : { least: fewest, most: greatest };
@@ -82,7 +89,8 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
   return (scope) => {
     const items = itemsOf(list, scope);
     if (items === undefined) return untold;
-    const outer = scope.item;
+    const { item: outer, base } = scope;
+    scope.base = 0;
     let fewest: Exact = 0;
     let greatest: Exact = 0;
     for (const item of items) {
@@ -95,6 +103,7 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
       if (result === true) fewest = add(fewest, least(number));
     }
     scope.item = outer;
+    scope.base = base;
     return asRange(fewest, greatest);
   };
 }
@@ -111,8 +120,9 @@ export function asRange(fewest: Exact, greatest: Exact): Exact | Range {
 
 const unbounded: Range = { least: 0, most: Infinity };
 
-function itemsOf(list: Find, scope: Scope): readonly unknown[] | undefined {
-  const found = list(scope);
-  if (found === undefined) return undefined;
-  return Array.isArray(found) ? found : [];
+const noItems: readonly Facts[] = [];
+
+function itemsOf(list: Find, scope: Scope): readonly Facts[] | undefined {
+  const found = list(scope) as readonly Facts[] | null | undefined;
+  return found === null ? noItems : found;
 }

@@ -1,5 +1,6 @@
 import type { DayNumber } from "./calendar.ts";
 import type { Exact, Range } from "./exact.ts";
+import type { Facts } from "./facts.ts";
 
 /** True, false or unknown. */
 export type Truth = boolean | undefined;
@@ -12,14 +13,16 @@ export type Reading = Exact | Range | string | boolean | null | undefined;
 
 /** What one evaluation works on. It is changed on the way and made anew for each record. */
 export interface Scope {
-  /** The record. */
-  readonly record: unknown;
+  /** The record's facts. */
+  readonly record: Facts;
   /** The record's date. */
   readonly day: DayNumber | undefined;
   /** Whether the note is written. */
   readonly written: boolean;
-  /** The innermost list item or qualification subject. */
-  item: unknown;
+  /** The row in which the innermost list item or qualification subject stands. */
+  item: Facts;
+  /** The slot of that row at which it stands. */
+  base: number;
   /** The reading chosen for each question, -1 for none yet; left out in the first pass, which knows no readings. */
   choices: number[] | undefined;
   /**

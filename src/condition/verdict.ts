@@ -1,6 +1,7 @@
-import { parseDay } from "./calendar.ts";
 import { type CompiledCondition, createCompiler } from "./compile.ts";
-import { dayRef, type Language, noteRef } from "./language.ts";
+import { createFactReader, type Facts } from "./facts.ts";
+import { createContext, dayRef, type Language, noteRef } from "./language.ts";
+import { createLayout, layoutAt } from "./layout.ts";
 import type { Scope, Truth } from "./scope.ts";
 import type { Condition } from "./types.ts";
 
@@ -13,19 +14,24 @@ export interface World<T> {
   readonly result: T;
 }
 
-/** Makes what one evaluation of a record works on. */
-export function createScope(record: unknown): Scope {
-  const facts = record as Readonly<Record<string, unknown>>;
-  const date = facts[dayRef.path];
-  const note = facts[noteRef.path];
-  return {
-    record,
-    day: typeof date === "string" ? parseDay(date) : undefined,
-    written: note !== undefined && note !== null,
-    item: undefined,
-    choices: undefined,
-    unsettled: false,
-    reached: [],
+/** Makes what one evaluation works on, for records of one language. */
+export function createScoper(language: Language): (facts: Facts) => Scope {
+  const { record } = createContext(language);
+  const daySlot = layoutAt(record, dayRef.path)?.slot ?? -1;
+  const noteSlot = layoutAt(record, noteRef.path)?.slot ?? -1;
+  return (facts) => {
+    const day = facts[daySlot];
+    const note = facts[noteSlot];
+    return {
+      record: facts,
+      day: typeof day === "number" ? day : undefined,
+      written: note !== undefined && note !== null,
+      item: facts,
+      base: 0,
+      choices: undefined,
+      unsettled: false,
+      reached: [],
+    };
   };
 }
 
@@ -106,5 +112,7 @@ const violated = { verdict: "violated", worlds: [] } as const;
 /** Compiles one condition by itself. */
 export function compileRule(condition: Condition, language: Language): CompiledRule {
   const compiled = createCompiler(language).condition(condition);
-  return { compiled, evaluate: (record) => judge(compiled, createScope(record), language) };
+  const readFacts = createFactReader(createLayout(language));
+  const createScope = createScoper(language);
+  return { compiled, evaluate: (record) => judge(compiled, createScope(readFacts(record)), language) };
 }

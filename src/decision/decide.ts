@@ -3,10 +3,9 @@ import { createCompiler } from "../condition/compile.ts";
 import type { Language } from "../condition/language.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
-import { createScope, judge, type Verdict, type World } from "../condition/verdict.ts";
+import { judge, type Verdict, type World } from "../condition/verdict.ts";
 import { type CompiledPricing, compilePricing, estimate, priceInWorlds } from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
-import type { RecordFacts } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledServiceRule, createFinding } from "./finding.ts";
 import { askDepartment, askFor } from "./message.ts";
@@ -27,6 +26,15 @@ export interface CompiledService {
   readonly language: Language;
   readonly rules: readonly CompiledServiceRule[];
   readonly pricing: CompiledPricing;
+}
+
+/** A record that is asked: what rules work on, and what decides before them. */
+export interface AskedRecord {
+  readonly scope: Scope;
+  /** The line that its code comes to. */
+  readonly line: BillingLine;
+  readonly date: string | undefined;
+  readonly funding: string | undefined;
 }
 
 /** What the rules and the pricing of a service say of a record. */
@@ -54,11 +62,9 @@ export function compileService(service: Service, language: Language): CompiledSe
 /** Decides a record of a service, billed by one of its lines. */
 export function decideService(
   { service, language, rules, pricing }: CompiledService,
-  { line, record }: { readonly line: BillingLine; readonly record: RecordFacts },
+  { line, scope, date, funding }: AskedRecord,
   options: DecideOptions,
 ): Ruling {
-  const scope = createScope(record);
-  const date = record.date ?? undefined;
   const rate = date === undefined ? onlyRate(line) : line.rates.find((known) => holdsOn(known, date));
   if (date !== undefined && rate === undefined) {
     const clauses = [...line.clauses, ...line.rates.flatMap((known) => known.clauses)];
@@ -67,7 +73,7 @@ export function decideService(
 
   const findings: Finding[] = [];
   const assumed: string[] = [];
-  if (record.funding !== undefined && record.funding !== null && record.funding !== line.funding) {
+  if (funding !== undefined && funding !== line.funding) {
     const details = { paths: ["funding"], expected: line.funding, clauses: line.clauses };
     findings.push(createBuiltInFinding("funding", "violated", details));
   }

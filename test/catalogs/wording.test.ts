@@ -42,7 +42,10 @@ describe("messages and remedies", () => {
       const values = missouri.parameters.filter(({ id }) => read.has(id)).flatMap(({ values }) => values);
       const numbers = new Set(values.flatMap(({ value }) => value).map(String));
       // A number inside a name, as in `orientation-1`, is no quantity.
-      const found = withoutPlaceholders(text).replace(regulation, "").match(/(?<![\w.-])\d+(\.\d+)?(?![\w-])/g) ?? [];
+      const found =
+        withoutPlaceholders(text)
+          .replace(regulation, "")
+          .match(/(?<![\w.-])\d+(\.\d+)?(?![\w-])/g) ?? [];
       return found.filter((number) => numbers.has(number));
     });
     expect(written).toEqual([]);

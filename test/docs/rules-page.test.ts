@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { renderRules } from "../../docs/render-rules.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
+import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../support/catalog.ts";
 
 const page = new URL("../../docs/rules.md", import.meta.url);
 
@@ -10,5 +11,74 @@ describe("docs/rules.md", () => {
     const rendered = renderRules(missouri);
     if (process.env["UPDATE_DOCS"] === "1") writeFileSync(page, rendered);
     expect(readFileSync(page, "utf8")).toBe(rendered);
+  });
+});
+
+describe("renderRules", () => {
+  const most = {
+    ...makeParameter("most", 8),
+    values: [
+      { from: null, until: "2012-12-31", value: 8, clauses: ["C-1"] },
+      { from: "2013-01-01", until: null, value: 10, clauses: ["C-1"] },
+    ],
+  };
+  const rule = makeRule({
+    message: "At most {most} take part in {kinds}.",
+    remedy: "Correct the number (session.consumers).",
+    force: "should",
+    denial: { carc: "273", rarc: ["N130"] },
+    requires: {
+      op: "question",
+      id: "limit",
+      readings: { each: true, all: { op: "atMost", left: { op: "fact", path: "units" }, right: 1 } },
+    },
+  });
+  const quantity = { op: "question", id: "part", readings: { counts: 1, lapses: 0 } } as const;
+  const page = renderRules(
+    makeCatalog({
+      parameters: [most, makeParameter("kinds", ["a", "b"])],
+      questions: [makeQuestion("limit", "each", "all"), makeQuestion("part", "counts", "lapses")],
+      recommendedReadings: { limit: "all" },
+      services: [
+        makeService({
+          rules: [rule],
+          pricing: { unit: "visit", clauses: ["C-1"], quantity, rounding: "down" },
+        }),
+      ],
+    }),
+  );
+
+  it("writes a rule with every value of a dated parameter, and the questions of the units that it asks about", () => {
+    const block = page.slice(page.indexOf("### rule"), page.indexOf('<a id="questions">'));
+    expect(block).toBe(`### rule
+
+At most 8 (to 2012-12-31) / 10 (from 2013-01-01) take part in a, b.
+
+- **Category:** delivery; should
+- **Remedy:** Correct the number (session.consumers).
+- **Denial:** CARC 273, RARC N130
+- **Questions:** [limit](#question-limit), [part](#question-part)
+- **Clauses:** C-1 (line 1)
+
+`);
+  });
+
+  it("writes a question with its readings and the services that meet it", () => {
+    expect(page.slice(page.indexOf("### limit"), page.indexOf('<a id="question-part">'))).toBe(`### limit
+
+How is limit read?
+
+- \`each\`: As each.
+- \`all\` (recommended): As all.
+
+**Asked by:** [Visit](#service-visit)
+
+**Clauses:** C-1 (line 1)
+
+`);
+  });
+
+  it("writes a code with its rate", () => {
+    expect(page).toContain("| `V100` | STATE |  | 10.00 |  | no bounds printed | C-1 (line 1) |");
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
-import { createEngine, type Outcome, type Profiles } from "../../src/index.ts";
+import { createEngine, type Engine, type Outcome, type Profiles } from "../../src/index.ts";
 
 interface Example {
   readonly title: string;
@@ -19,10 +19,17 @@ const examples = readdirSync(new URL("records/", folder))
   .sort()
   .map((file) => ({ file, example: read<Example>(`records/${file}`) }));
 
-function decide({ unpinned = [], record }: Example) {
+const engines = new Map<string, Engine>();
+
+function engineWithout(unpinned: readonly string[]): Engine {
+  const key = unpinned.join();
   const pinned = Object.entries(missouri.recommendedReadings).filter(([question]) => !unpinned.includes(question));
-  return createEngine(missouri, { readings: Object.fromEntries(pinned) }).evaluate(record, { profiles });
+  const engine = engines.get(key) ?? createEngine(missouri, { readings: Object.fromEntries(pinned) });
+  engines.set(key, engine);
+  return engine;
 }
+
+const decide = ({ unpinned = [], record }: Example) => engineWithout(unpinned).evaluate(record, { profiles });
 
 describe("the example records", () => {
   it.each(examples.map(({ file, example }) => [file, example] as const))("%s", (_file, example) => {

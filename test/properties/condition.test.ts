@@ -20,6 +20,8 @@ import { type Environment, interpret, questionsIn, type Verdict, verdictOf } fro
 // A busy machine needs longer than the usual five seconds for a property.
 vi.setConfig({ testTimeout: 30_000 });
 
+const subjects = ["record", "person", "consumer", "agency", "site", "vehicle"];
+
 type Judge = (condition: Condition, env: Environment) => (record: Draft) => Verdict;
 
 const interpreted: Judge = (condition, env) => (record) => verdictOf(interpret(condition, record, env));
@@ -28,7 +30,7 @@ const compiled: Judge = (condition, env) => {
   const rule = compileRule(condition, {
     shape: env.shape,
     lists: {},
-    statements: {},
+    statements: Object.fromEntries(subjects.map((subject) => [subject, ["first", "second"]])),
     parameters: env.parameters,
     qualifications: env.qualifications,
     questions: env.questions.map(({ id, readings }) => ({

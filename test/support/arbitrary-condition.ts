@@ -482,7 +482,9 @@ function calculatedDates(scope: Scope): Weighted<Value>[] {
     since: date,
   });
   // The last one says by its form that all are dates.
-  const dates = fc.tuple(date, fc.array(date, { maxLength: 1 }), started).map(([one, more, last]) => [one, ...more, last]);
+  const dates = fc
+    .tuple(date, fc.array(date, { maxLength: 1 }), started)
+    .map(([one, more, last]) => [one, ...more, last]);
   const first = fc.record({ op: fc.constant("firstOf" as const), of: dates });
   return [
     { weight: 2, arbitrary: shifted as fc.Arbitrary<Value> },

@@ -1,6 +1,17 @@
-import type { Shape } from "../../src/condition/shape.ts";
-import { resolvePath } from "../../src/condition/shape.ts";
-import type { Catalog, Condition, Ref, Rule, Scalar, Service, Value } from "../../src/index.ts";
+import { resolvePath, type Shape } from "../../src/condition/shape.ts";
+import type {
+  Catalog,
+  Condition,
+  CountValue,
+  ListCondition,
+  QualificationCondition,
+  Ref,
+  Rule,
+  Scalar,
+  Service,
+  TotalValue,
+  Value,
+} from "../../src/index.ts";
 import { recordShape } from "../../src/record/shape.ts";
 
 /** What conditions and values of a catalog draw on. */
@@ -16,6 +27,9 @@ export interface Uses {
 }
 
 type Node = Condition | Value;
+
+/** Whom a qualification is asked of where it is not said. */
+const practitioner: Ref = { op: "fact", path: "practitioner" };
 
 /** Follows conditions and values through the qualifications that they ask, with the shape of the current item. */
 export function collectUses(
@@ -62,82 +76,88 @@ export function collectUses(
     return value.op === "question" ? Object.values(value.readings).flatMap(literalsOf) : [];
   }
 
-  function visit(node: Node | undefined, item: Shape): void {
-    if (node === undefined || typeof node !== "object") return;
-    switch (node.op) {
-      case "fact":
-      case "item":
-        return visitRef(node, item);
-      case "param":
-        uses.parameters.add(node.id);
-        return;
-      case "some":
-      case "every":
-      case "count":
-      case "total": {
-        visit(node.over, item);
-        const list = shapeAt(node.over, item);
-        if (list?.type !== "list") throw new Error(`${node.over.path} is no list`);
-        visit(node.where, list.of);
-        if (node.op === "count") visit(node.distinct, list.of);
-        if (node.op === "total") visit(node.of, list.of);
-        return;
-      }
-      case "qualification": {
-        const of = node.of ?? ({ op: "fact", path: "practitioner" } as const);
-        visit(of, item);
-        uses.qualifications.add(node.id);
-        const found = catalog.qualifications.find(({ id }) => id === node.id);
-        const subject = shapeAt(of, item);
-        if (found === undefined || subject === undefined) throw new Error(`${node.id} cannot be asked`);
-        return visit(found.requires, subject);
-      }
-      case "question":
-        uses.questions.add(node.id);
-        for (const reading of Object.values(node.readings)) visit(reading, item);
-        return;
-      case "oneOf":
-        visit(node.left, item);
-        if (!isList(node.right)) visit(node.right, item);
-        return visitCompared(node.left, node.right, item);
-      case "multipleOf":
-        return visit(node.left, item);
-      case "equals":
-      case "atLeast":
-      case "atMost":
-      case "moreThan":
-      case "lessThan":
-        visit(node.left, item);
-        visit(node.right, item);
-        visitCompared(node.left, node.right, item);
-        return visitCompared(node.right, node.left, item);
-      case "all":
-      case "any":
-      case "sum":
-      case "product":
-        for (const part of node.of) visit(part, item);
-        return;
-      case "not":
-      case "present":
-      case "quotient":
-        return visit(node.of, item);
-      case "inForce":
-        visit(node.of, item);
-        return visit(node.on, item);
-      case "when":
-        visit(node.when, item);
-        return visit(node.then, item);
-      case "minutes":
-        visit(node.from, item);
-        return visit(node.to, item);
-      case "shift":
-      case "startOf":
-        return visit(node.date, item);
+  function visit(node: Node, item: Shape): void {
+    if (typeof node !== "object") return;
+    if (node.op === "fact" || node.op === "item") visitRef(node, item);
+    if (node.op === "param") uses.parameters.add(node.id);
+    if (node.op === "question") uses.questions.add(node.id);
+    if (node.op === "qualification") visitQualification(node, item);
+    if (node.op === "oneOf") visitCompared(node.left, node.right, item);
+    if ("left" in node && node.op !== "oneOf") {
+      visitCompared(node.left, node.right, item);
+      visitCompared(node.right, node.left, item);
+    }
+    for (const part of partsOf(node)) visit(part, item);
+    if ("over" in node) {
+      const list = shapeAt(node.over, item);
+      if (list?.type !== "list") throw new Error(`${node.over.path} is no list`);
+      for (const part of partsOfItem(node)) visit(part, list.of);
     }
   }
 
-  for (const node of nodes) visit(node, recordShape);
+  function visitQualification({ id, of = practitioner }: QualificationCondition, item: Shape): void {
+    uses.qualifications.add(id);
+    visit(of, item);
+    const found = catalog.qualifications.find((known) => known.id === id);
+    const subject = shapeAt(of, item);
+    if (found === undefined || subject === undefined) throw new Error(`${id} cannot be asked`);
+    visit(found.requires, subject);
+  }
+
+  for (const node of nodes) if (node !== undefined) visit(node, recordShape);
   return uses;
+}
+
+/** What stands in a node and is asked of the same item. */
+function partsOf(node: Exclude<Node, Scalar>): readonly Node[] {
+  switch (node.op) {
+    case "fact":
+    case "item":
+    case "param":
+    case "qualification":
+      return [];
+    case "some":
+    case "every":
+    case "count":
+    case "total":
+      return [node.over];
+    case "question":
+      return Object.values(node.readings);
+    case "oneOf":
+      return isList(node.right) ? [node.left] : [node.left, node.right];
+    case "equals":
+    case "atLeast":
+    case "atMost":
+    case "moreThan":
+    case "lessThan":
+    case "multipleOf":
+      return [node.left, node.right];
+    case "all":
+    case "any":
+    case "sum":
+    case "product":
+    case "firstOf":
+      return node.of;
+    case "not":
+    case "present":
+    case "quotient":
+      return [node.of];
+    case "inForce":
+      return node.on === undefined ? [node.of] : [node.of, node.on];
+    case "when":
+      return [node.when, node.then];
+    case "minutes":
+      return [node.from, node.to];
+    case "shift":
+    case "startOf":
+      return [node.date];
+  }
+}
+
+/** What stands in a form over a list and is asked of each of its items. */
+function partsOfItem(node: ListCondition | CountValue | TotalValue): readonly Node[] {
+  const asked = [node.where, node.op === "count" ? node.distinct : node.op === "total" ? node.of : undefined];
+  return asked.filter((part) => part !== undefined);
 }
 
 function isList(value: Value | readonly Scalar[]): value is readonly Scalar[] {

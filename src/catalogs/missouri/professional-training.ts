@@ -9,9 +9,9 @@ import {
   attested,
   equals,
   fact,
+  firstOf,
   inForce,
   lessThan,
-  not,
   oneOf,
   param,
   qualification,
@@ -55,16 +55,10 @@ const topics = [
 
 type Topic = (typeof topics)[number]["code"] | "cpr-orientation" | "documentation-and-medicaid" | "cpr-additional";
 
-/** Every record's dates lie on or after this day, so a date that is told is never before it. */
-const firstOfAllDays = "0001-01-01";
-
-/** The file holds no such date. A date that was not told leaves this unknown. */
-const noneOnFile = (of: Ref): Condition => not(atLeast(of, firstOfAllDays));
-
 const sixMonthsAfter = (anchor: Value): Value =>
   questionValue("psr-month-end", {
-    "last-of-month": shift(anchor, { months: 6 }),
-    "next-day": shift(anchor, { months: 6, noSuchDay: "next" }),
+    "last-of-month": shift(anchor, { months: param("psr-additional-training-months") }),
+    "next-day": shift(anchor, { months: param("psr-additional-training-months"), noSuchDay: "next" }),
   });
 
 const withinSixMonthsOf = (anchor: Value): Condition =>
@@ -174,7 +168,7 @@ const additional = (rule: {
   id: rule.id,
   clauses: [rule.clause, "PSR-049", "PSR-044", ...reliefClauses],
   category: "training",
-  message: `After the first six months the rendering practitioner has ${rule.what}, documented in the personnel file, unless a waiver or an exception covers it.`,
+  message: `After the first {psr-additional-training-months} months the rendering practitioner has ${rule.what}, documented in the personnel file, unless a waiver or an exception covers it.`,
   remedy: `Enter what the personnel file held on the day of the service (${rule.where}, practitioner.reliefs) if it was not entered, or correct the day of hire (practitioner.hired) if it is wrong; otherwise the service cannot be billed.`,
   denial: denials.notQualified,
   requires: any(rule.requires, qualification("psr-within-six-months"), relieved(rule.topic)),
@@ -222,10 +216,8 @@ const trainingRules: readonly Rule[] = [
         all(
           counts(training, "documentation-and-medicaid"),
           question("psr-initial-deadline", {
-            "before-first-service": any(
-              atMost(training("date"), fact("practitioner.firstService")),
-              noneOnFile(fact("practitioner.firstService")),
-            ),
+            // Where no first service is on file, the one that is billed is the first.
+            "before-first-service": atMost(training("date"), firstOf(fact("practitioner.firstService"), date)),
             "no-deadline": true,
           }),
         ),
@@ -376,10 +368,6 @@ export const professionalRules = (clauses: ProfessionalClauses): Rule[] => [
     requires: attested("documented-per-regulation"),
   },
 ];
-
-/** Rules without the clauses that they name twice. */
-export const citingOnce = (rules: readonly Rule[]): Rule[] =>
-  rules.map((rule) => ({ ...rule, clauses: [...new Set(rule.clauses)] }));
 
 const itemOf = (id: string, text: string): Statement => ({ id, subject: "person", text });
 
@@ -588,6 +576,11 @@ export const professionalTraining: CatalogPart = {
         },
       ],
     },
+    {
+      id: "psr-additional-training-months",
+      title: "Months allowed for the additional training",
+      values: [{ from: null, until: null, value: 6, clauses: ["PSR-049"] }],
+    },
     ...topicHours,
   ],
   qualifications: [
@@ -619,10 +612,7 @@ export const professionalTraining: CatalogPart = {
       clauses: ["PSR-049"],
       requires: question("psr-six-months-from", {
         hire: withinSixMonthsOf(person("hired")),
-        "first-service": any(
-          withinSixMonthsOf(person("firstService")),
-          all(noneOnFile(person("firstService")), withinSixMonthsOf(person("hired"))),
-        ),
+        "first-service": withinSixMonthsOf(firstOf(person("firstService"), person("hired"))),
         // Six months of the later day are not over while those of either day are not.
         "later-of-hire-and-document": any(
           withinSixMonthsOf(person("hired")),

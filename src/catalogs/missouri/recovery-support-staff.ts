@@ -18,6 +18,7 @@ import {
   question,
   shift,
   startOf,
+  startOfYearSince,
   subject,
 } from "../build.ts";
 import { denials } from "./denials.ts";
@@ -47,25 +48,28 @@ const enoughHours = (completed: (day: Value) => Condition): Condition => {
   );
 };
 
-/** Completed in so many months that end with the day of the service. */
-const withinMonths =
-  (months: number) =>
-  (day: Value): Condition =>
-    all(moreThan(day, shift(date, { months: -months })), atMost(day, date));
+/** Completed in the months that end with the day of the service. */
+const withinLastMonths = (day: Value): Condition =>
+  all(moreThan(day, shift(date, { months: param("annual-training-months"), back: true })), atMost(day, date));
 
 /** Completed in the calendar year of the service or in the one before, but not after the service. */
 const withinCalendarYears = (day: Value): Condition =>
-  all(atLeast(day, startOf("year", shift(date, { months: -12 }))), atMost(day, date));
+  all(
+    atLeast(day, startOf("year", shift(date, { months: param("annual-training-months"), back: true }))),
+    atMost(day, date),
+  );
+
+const employmentYear: Value = startOfYearSince(p("hired"), date);
 
 /**
- * Employment years run from the day of hire, and an anniversary cannot be calculated here. But from the second one on,
- * the last 12 months always lie inside the current employment year and the one before, and these two never reach back
- * further than 24 months: only between the two does it take somebody's word.
+ * The first day of the employment year before: of the one in which the current one's eve lies. Twelve months back from an
+ * anniversary may miss it by a day, for 29 February returns on the 28th.
  */
-const enoughInEmploymentYears: Condition = any(
-  all(atLeast(date, shift(p("hired"), { months: 12 })), enoughHours(withinMonths(12))),
-  all(enoughHours(withinMonths(24)), equals(p("attestations.annual-training-in-employment-year"), true)),
-);
+const employmentYearBefore: Value = startOfYearSince(p("hired"), shift(employmentYear, { days: 1, back: true }));
+
+/** Completed in the employment year of the service or in the one before, but neither before hire nor after the service. */
+const withinEmploymentYears = (day: Value): Condition =>
+  all(atLeast(day, employmentYearBefore), atLeast(day, p("hired")), atMost(day, date));
 
 /** The person holds a credential of the Missouri Credentialing Board that is in force. */
 const awarded = (kind: string): Condition =>
@@ -190,7 +194,11 @@ export const recoverySupportStaff: CatalogPart = {
       readings: [
         { id: "twelve-months", means: "In the 12 months that end with the day of the service." },
         { id: "calendar-year", means: "In the calendar year of the service or in the one before." },
-        { id: "employment-year", means: "In the employment year of the service or in the one before." },
+        {
+          id: "employment-year",
+          means:
+            "In the employment year of the service or in the one before, counted from the day of hire; hours from before that day do not count.",
+        },
       ],
       clauses: ["ATR-047"],
     },
@@ -229,6 +237,18 @@ export const recoverySupportStaff: CatalogPart = {
         { id: "qualifies", means: "The credential alone decides." },
       ],
       clauses: ["ATR-051"],
+    },
+    {
+      id: "qsap-licence-reach",
+      asks: "Is a licence in Missouri asked of the physician as well, or of the mental health professional only?",
+      readings: [
+        { id: "both", means: "Both are licensed in Missouri." },
+        {
+          id: "mental-health-professional-only",
+          means: "The mental health professional is licensed in Missouri; a physician may be licensed in any state.",
+        },
+      ],
+      clauses: ["ATR-057"],
     },
     {
       id: "qsap-board",
@@ -292,11 +312,6 @@ export const recoverySupportStaff: CatalogPart = {
       text: "The person meets the qualifications that the department has approved for contact with consumers.",
     },
     {
-      id: "annual-training-in-employment-year",
-      subject: "person",
-      text: "The person completed the hours of annual training in the employment year of the service or in the one before.",
-    },
-    {
       id: "training-plan-written",
       subject: "person",
       text: "There is a written training plan that leads the person to a qualified substance abuse professional.",
@@ -324,6 +339,16 @@ export const recoverySupportStaff: CatalogPart = {
       values: [{ ...always, value: 6, clauses: ["ATR-047"] }],
     },
     {
+      id: "annual-training-months",
+      title: "The year of annual training, in months",
+      values: [{ ...always, value: 12, clauses: ["ATR-047"] }],
+    },
+    {
+      id: "annual-training-new-hire-months",
+      title: "Months from hire in which the first annual training is completed, if a first year is given for it",
+      values: [{ ...always, value: 12, clauses: ["ATR-047"] }],
+    },
+    {
       id: "annual-training-topics",
       title: "Topics of annual training",
       values: [{ ...always, value: ["ethics", "boundaries"], clauses: ["ATR-047"] }],
@@ -342,6 +367,11 @@ export const recoverySupportStaff: CatalogPart = {
       id: "qsap-experience-years",
       title: "Years of full-time experience in treatment",
       values: [{ ...always, value: 1, clauses: ["ATR-058"] }],
+    },
+    {
+      id: "qsap-plan-months",
+      title: "The year within which a person with a training plan meets a criterion, in months",
+      values: [{ ...always, value: 12, clauses: ["ATR-060"] }],
     },
     {
       // The clause names no credentials: these are printed elsewhere in the document and say it by their titles.
@@ -392,12 +422,12 @@ export const recoverySupportStaff: CatalogPart = {
       requires: any(
         question("atr-new-hire", {
           "from-first-day": false,
-          "first-year": lessThan(date, shift(p("hired"), { months: 12 })),
+          "first-year": lessThan(date, shift(p("hired"), { months: param("annual-training-new-hire-months") })),
         }),
         question("atr-annual-hours", {
-          "twelve-months": enoughHours(withinMonths(12)),
+          "twelve-months": enoughHours(withinLastMonths),
           "calendar-year": enoughHours(withinCalendarYears),
-          "employment-year": enoughInEmploymentYears,
+          "employment-year": enoughHours(withinEmploymentYears),
         }),
       ),
     },
@@ -449,7 +479,13 @@ export const recoverySupportStaff: CatalogPart = {
         p.some("credentials", (credential) =>
           all(
             oneOf(credential("kind"), param("qsap-licences")),
-            equals(credential("state"), "MO"),
+            any(
+              equals(credential("state"), "MO"),
+              all(
+                equals(credential("kind"), "physician"),
+                question("qsap-licence-reach", { both: false, "mental-health-professional-only": true }),
+              ),
+            ),
             inForce(credential("")),
           ),
         ),
@@ -495,8 +531,8 @@ export const recoverySupportStaff: CatalogPart = {
         // A day that has gone by without the criterion being met says nothing any more.
         atLeast(p("qualificationExpected"), date),
         question("qsap-within-one-year", {
-          "day-outside": lessThan(p("qualificationExpected"), shift(date, { months: 12 })),
-          "day-inside": atMost(p("qualificationExpected"), shift(date, { months: 12 })),
+          "day-outside": lessThan(p("qualificationExpected"), shift(date, { months: param("qsap-plan-months") })),
+          "day-inside": atMost(p("qualificationExpected"), shift(date, { months: param("qsap-plan-months") })),
         }),
         equals(p("attestations.training-plan-written"), true),
         equals(p("attestations.training-plan-approved"), true),

@@ -210,19 +210,6 @@ export const deliveredInPerson = (clauses: readonly string[]): Rule => ({
   ),
 });
 
-/** The practitioner meets what the department asks of all who serve in recovery support. */
-export const approvedStaff = (clauses: readonly string[], requires: Condition): Rule => ({
-  id: "approved-staff",
-  clauses,
-  category: "staff-qualification",
-  message:
-    "The rendering practitioner is ATR approved: screened, qualified as the department asks, and trained for {annual-training-hours} hours a year in ethics and boundaries.",
-  remedy:
-    "Enter the screening, the qualifications and the training that the practitioner had on that day (practitioner.screenings, practitioner.trainings, practitioner.attestations); otherwise the service cannot be billed.",
-  denial: denials.notQualified,
-  requires,
-});
-
 const timedClauses = [
   "PSR-005",
   "PSR-007",
@@ -262,12 +249,12 @@ export const shared: CatalogPart = {
     },
     {
       id: "under-claimed-units",
-      asks: "May fewer units be claimed than the times support?",
+      asks: "May fewer units be claimed than the times or the miles support?",
       readings: [
         { id: "claim-stands", means: "A lower claim is paid as claimed." },
-        { id: "must-equal", means: "The units must be what the times support." },
+        { id: "must-equal", means: "The units must be what the times or the miles support." },
       ],
-      clauses: timedClauses,
+      clauses: [...timedClauses, "ATR-256"],
     },
     {
       id: "zero-quantity",

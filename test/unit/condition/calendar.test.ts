@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   formatDay,
   formatTime,
+  latestAnniversary,
   nextDay,
   parseDay,
   parseTime,
@@ -63,13 +64,14 @@ describe("days", () => {
   it("has 146,097 days in 400 years, one after the other", () => {
     let at = day("1900-01-01");
     let days = 0;
+    let wrong = 0;
     while (at < day("2300-01-01")) {
       const after = nextDay(at);
-      expect(after > at && parseDay(formatDay(after)) === after).toBe(true);
+      if (after <= at || parseDay(formatDay(after)) !== after) wrong++;
       at = after;
       days++;
     }
-    expect([days, formatDay(at)]).toEqual([146_097, "2300-01-01"]);
+    expect({ days, wrong, at: formatDay(at) }).toEqual({ days: 146_097, wrong: 0, at: "2300-01-01" });
   });
 });
 
@@ -163,5 +165,21 @@ describe("startOfPeriod", () => {
     ["9999-12-31", "9999-12-01", "9999-01-01"],
   ])("the month of %s begins on %s, its year on %s", (text, month, year) => {
     expect([startOf(text, "month"), startOf(text, "year")]).toEqual([month, year]);
+  });
+});
+
+describe("latestAnniversary", () => {
+  it.each([
+    ["2009-09-14", "2011-09-13", "2010-09-14"],
+    ["2009-09-14", "2011-09-14", "2011-09-14"],
+    ["2009-09-14", "2009-09-14", "2009-09-14"],
+    ["2009-09-14", "2009-09-13", "2008-09-14"],
+    ["2008-02-29", "2011-02-27", "2010-02-28"],
+    ["2008-02-29", "2011-02-28", "2011-02-28"],
+    ["2008-02-29", "2012-02-28", "2011-02-28"],
+    ["2008-02-29", "2012-02-29", "2012-02-29"],
+    ["0001-12-31", "9999-12-30", "9998-12-31"],
+  ])("of %s that is not after %s is %s", (of, on, expected) => {
+    expect(formatDay(latestAnniversary(day(of), day(on)))).toBe(expected);
   });
 });

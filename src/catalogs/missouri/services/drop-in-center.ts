@@ -91,16 +91,14 @@ const standardRule = ({ id, clause, text }: (typeof standards)[number]): Rule =>
   requires: attested(id, "site"),
 });
 
+const windowBefore: Value = shift(date, { days: param("dropin-window-days"), back: true });
+
 /** Whether a visit is one of the days that the month's bill rests on. */
 const inWindow = (visit: Item<Visit>): Condition =>
   question("dropin-window", {
-    "ends-with-billing-day": between(visit("date"), shift(date, { days: -29 }), date),
-    "before-billing-day": between(visit("date"), shift(date, { days: -30 }), shift(date, { days: -1 })),
-    "calendar-month": between(
-      visit("date"),
-      startOf("month", fact("attendance.month")),
-      shift(startOf("month", fact("attendance.month")), { months: 1, days: -1 }),
-    ),
+    "ends-with-billing-day": all(moreThan(visit("date"), windowBefore), atMost(visit("date"), date)),
+    "before-billing-day": all(atLeast(visit("date"), windowBefore), lessThan(visit("date"), date)),
+    "calendar-month": equals(startOf("month", visit("date")), startOf("month", fact("attendance.month"))),
   });
 
 const daysVisited: Value = count(
@@ -258,6 +256,26 @@ export const dropInCenter: CatalogPart = {
       values: [{ from: null, until: null, value: 7, clauses: ["ATR-130"] }],
     },
     {
+      id: "dropin-window-days",
+      title: "Days in the past in which visits count",
+      values: [{ from: null, until: null, value: 30, clauses: ["ATR-129"] }],
+    },
+    {
+      id: "dropin-calendar-days",
+      title: "Days within which a calendar is updated, if a month is counted in days",
+      values: [{ from: null, until: null, value: 30, clauses: ["ATR-127"] }],
+    },
+    {
+      id: "dropin-calendar-months",
+      title: "Calendar months back within which a calendar is updated, if calendar months count",
+      values: [{ from: null, until: null, value: 1, clauses: ["ATR-127"] }],
+    },
+    {
+      id: "dropin-most-peer-percent",
+      title: "Greatest share of peers among staff and volunteers, in percent",
+      values: [{ from: null, until: null, value: 100, clauses: ["ATR-106"] }],
+    },
+    {
       id: "dropin-least-peer-percent",
       title: "Least share of peers among staff and volunteers, in percent",
       values: [{ from: null, until: null, value: 51, clauses: ["ATR-106"] }],
@@ -344,10 +362,11 @@ export const dropInCenter: CatalogPart = {
           id: "peers-counted",
           clauses: ["ATR-106"],
           category: "site-standard",
-          message: "No more peers are counted than staff and volunteers together.",
+          message:
+            "Peers are at most {dropin-most-peer-percent} percent of staff and volunteers: no more are counted than there are people.",
           remedy: "Correct the numbers of people at the center (site.people.all, site.people.peers).",
           denial: denials.guidelineNotMet,
-          requires: atMost(peers, people),
+          requires: atMost(product(100, peers), product(param("dropin-most-peer-percent"), people)),
         },
         ...standards.map(standardRule),
         {
@@ -424,10 +443,14 @@ export const dropInCenter: CatalogPart = {
             "Enter the last update of the calendar on or before the billing day (site.calendarUpdated); where there was none in time, the month cannot be billed.",
           denial: denials.guidelineNotMet,
           requires: question("dropin-calendar-update", {
-            "within-30-days": between(fact("site.calendarUpdated"), shift(date, { days: -30 }), date),
+            "within-30-days": between(
+              fact("site.calendarUpdated"),
+              shift(date, { days: param("dropin-calendar-days"), back: true }),
+              date,
+            ),
             "this-or-last-month": between(
               fact("site.calendarUpdated"),
-              shift(startOf("month", date), { months: -1 }),
+              shift(startOf("month", date), { months: param("dropin-calendar-months"), back: true }),
               date,
             ),
           }),
@@ -460,7 +483,8 @@ export const dropInCenter: CatalogPart = {
           id: "days-visited",
           clauses: ["ATR-129", "ATR-130"],
           category: "attendance",
-          message: "The consumer visited the center on at least {dropin-least-days} days of the past 30.",
+          message:
+            "The consumer visited the center on at least {dropin-least-days} days of the past {dropin-window-days}, or of the calendar month if that is meant.",
           remedy:
             "Add days of visits that were not entered (attendance.visits), or correct the month or the billing day (attendance.month, date) if it is wrong; otherwise the month cannot be billed.",
           denial: denials.guidelineNotMet,

@@ -19,7 +19,7 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { citingOnce, professionalRules } from "../professional-training.ts";
+import { professionalRules } from "../professional-training.ts";
 import { deliveredInPerson, quarterHours, timedUnits } from "../shared.ts";
 
 const professionals = fact("session.practitioners");
@@ -277,7 +277,7 @@ export const groupProfessionalPsr: CatalogPart = {
           }),
         },
         deliveredInPerson(["PSR-031"]),
-        ...citingOnce(timedUnits({ times: ["PSR-025", "PSR-030"], unit: ["PSR-025", "PSR-027", "PSR-030"] })),
+        ...timedUnits({ times: ["PSR-025", "PSR-030"], unit: ["PSR-025", "PSR-027", "PSR-030"] }),
       ],
       example,
     },

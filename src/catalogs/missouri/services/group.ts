@@ -148,14 +148,11 @@ export const group: CatalogPart = {
           remedy:
             "Enter the credentials that the facilitator held on that day (practitioner.credentials) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
-          // Approval as an added condition is asked of every practitioner by rules of its own: screening, department
-          // qualifications and annual training.
+          // Approval, be it a condition or an alternative, is asked of every practitioner by rules of its own: screening,
+          // department qualifications and annual training.
           requires: any(
             listedFacilitator,
-            question("atr-group-facilitator", {
-              "added-condition": false,
-              "fifth-alternative": qualification("ATR-approved"),
-            }),
+            question("atr-group-facilitator", { "added-condition": false, "fifth-alternative": true }),
           ),
         },
         {

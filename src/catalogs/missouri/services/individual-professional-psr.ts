@@ -2,7 +2,7 @@ import type { ServiceRecord } from "../../../record/types.ts";
 import { attested, equals, fact, param, question } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { citingOnce, professionalRules } from "../professional-training.ts";
+import { professionalRules } from "../professional-training.ts";
 import { deliveredInPerson, quarterHours, timedUnits } from "../shared.ts";
 
 const example: ServiceRecord = {
@@ -157,7 +157,7 @@ export const individualProfessionalPsr: CatalogPart = {
           }),
         },
         deliveredInPerson(["PSR-011"]),
-        ...citingOnce(timedUnits({ times: ["PSR-005", "PSR-010"], unit: ["PSR-005", "PSR-007", "PSR-010"] })),
+        ...timedUnits({ times: ["PSR-005", "PSR-010"], unit: ["PSR-005", "PSR-007", "PSR-010"] }),
       ],
       example,
     },

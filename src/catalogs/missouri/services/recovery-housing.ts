@@ -1,5 +1,5 @@
 import type { Rule } from "../../../catalog/types.ts";
-import type { Condition } from "../../../condition/types.ts";
+import type { Condition, Value } from "../../../condition/types.ts";
 import type { Credential, StaffVisit } from "../../../record/types.ts";
 import type { Item } from "../../build.ts";
 import {
@@ -44,12 +44,15 @@ const notNamed = (level: Level): Condition =>
   );
 
 const inWeekOf = (visit: Item<StaffVisit>, weekStart: "sunday" | "monday"): Condition =>
-  between(visit("date"), startOf("week", date, weekStart), shift(startOf("week", date, weekStart), { days: 6 }));
+  equals(startOf("week", visit("date"), weekStart), startOf("week", date, weekStart));
 const weeklyMeeting = some("stay.meetings", (meeting) =>
   all(
     holds(meeting("byStaff")),
     question("housing-week", {
-      "within-seven-days": between(meeting("date"), shift(date, { days: -6 }), date),
+      "within-seven-days": all(
+        moreThan(meeting("date"), shift(date, { days: param("housing-meeting-days"), back: true })),
+        atMost(meeting("date"), date),
+      ),
       "calendar-week-from-sunday": inWeekOf(meeting, "sunday"),
       "calendar-week-from-monday": inWeekOf(meeting, "monday"),
     }),
@@ -89,6 +92,9 @@ const utilitiesExempt = question("housing-exemption", {
   "inspections-and-proofs": false,
   "all-of-item-4": approvedByProviders,
 });
+
+/** The day of the year before the night from which an annual inspection is counted. */
+const yearBefore: Value = shift(date, { months: param("housing-fire-inspection-months"), back: true });
 
 const successfulFireInspection = (since: (inspected: Item<Credential>) => Condition): Condition =>
   some("site.approvals", (approval) =>
@@ -315,6 +321,16 @@ export const recoveryHousing: CatalogPart = {
       id: "housing-least-supervisors",
       title: "Fewest different staff members who supervise in 24 hours",
       values: [{ from: null, until: null, value: 3, clauses: ["ATR-283"] }],
+    },
+    {
+      id: "housing-meeting-days",
+      title: "The week of a house meeting, in days",
+      values: [{ from: null, until: null, value: 7, clauses: ["ATR-280"] }],
+    },
+    {
+      id: "housing-fire-inspection-months",
+      title: "The year of an annual fire inspection, in months",
+      values: [{ from: null, until: null, value: 12, clauses: ["ATR-291"] }],
     },
     {
       id: "housing-named-associations",
@@ -572,7 +588,7 @@ export const recoveryHousing: CatalogPart = {
           clauses: ["ATR-289", "ATR-291", "ATR-297", "ATR-298"],
           category: "site-standard",
           message:
-            "The property has passed a fire inspection within the year, unless an organization of providers approved it.",
+            "The property has passed its annual fire inspection, unless an organization of providers approved it.",
           remedy:
             "Enter the inspection or the organization's approval (site.approvals) if it was not entered; otherwise the night cannot be billed.",
           denial: denials.guidelineNotMet,
@@ -580,13 +596,13 @@ export const recoveryHousing: CatalogPart = {
             approvedByProviders,
             question("housing-annual-fire", {
               "within-12-months": successfulFireInspection((inspected) =>
-                moreThan(inspected("from"), shift(date, { months: -12 })),
+                moreThan(inspected("from"), yearBefore),
               ),
               "to-the-anniversary": successfulFireInspection((inspected) =>
-                atLeast(inspected("from"), shift(date, { months: -12 })),
+                atLeast(inspected("from"), yearBefore),
               ),
               "this-or-last-year": successfulFireInspection((inspected) =>
-                atLeast(inspected("from"), shift(startOf("year", date), { months: -12 })),
+                atLeast(inspected("from"), startOf("year", yearBefore)),
               ),
             }),
           ),

@@ -16,6 +16,7 @@ import {
   question,
   questionValue,
   some,
+  sum,
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
@@ -415,6 +416,23 @@ export const transportation: CatalogPart = {
             "Lower the claimed units (units) to the miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
           denial: denials.tooManyUnits,
           requires: atMost(fact("units"), miles),
+        },
+        {
+          id: "units-complete",
+          clauses: ["ATR-033", "ATR-256"],
+          category: "quantity",
+          message: "The units billed are all the miles that may be billed, unless a lower claim stands.",
+          remedy:
+            "Raise the claimed units (units) to the miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
+          denial: denials.guidelineNotMet,
+          requires: question("under-claimed-units", {
+            "claim-stands": true,
+            "must-equal": question("trip-fractional-miles", {
+              // Where only whole miles may be billed, the part of a mile that is left over may not.
+              refused: moreThan(sum(fact("units"), 1), miles),
+              allowed: atLeast(fact("units"), miles),
+            }),
+          }),
         },
         {
           id: "units-whole",

@@ -1,0 +1,140 @@
+import { notAfter } from "./day.ts";
+import { dropInRules } from "./drop-in.ts";
+import { housingRules } from "./housing.ts";
+import { psrTrainingRules } from "./psr-training.ts";
+import type { SecondRule, SecondRules } from "./rule.ts";
+import { atLeast, countOf, equal, times, whole } from "./span.ts";
+import { certified, coach, drivingLicence, holdsOn, intern, psrLicence, supervisor, supportStaffRules } from "./staff.ts";
+import { all, below } from "./truth.ts";
+import {
+  dollars,
+  mileRules,
+  miles,
+  monthRules,
+  nightRules,
+  oneUnit,
+  passRules,
+  quarterHours,
+  type Supported,
+  timeRules,
+} from "./units.ts";
+
+/** What the second implementation knows of one printed code. */
+export interface SecondService {
+  readonly funding: "MHD" | "POS" | "ATR";
+  readonly hcpcs: string;
+  readonly modifiers: readonly string[];
+  /** Cents for one unit. */
+  readonly cents: number;
+  /** Cents that the provider is paid for one unit. */
+  readonly pay?: number;
+  readonly perPerson?: true;
+  readonly supported: Supported;
+  readonly rules: SecondRules;
+}
+
+const consumers: (howMany: number) => SecondRule =
+  (howMany) =>
+  ({ session }) =>
+    equal(countOf(below(session, "consumers")), whole(howMany));
+const onePractitioner: SecondRule = ({ session }) => equal(countOf(below(session, "practitioners")), whole(1));
+
+const psrRules: SecondRules = {
+  ...timeRules,
+  ...psrTrainingRules,
+  "effective-date": ({ date }, read) =>
+    read("psr-effective-date") === "dates-document-only" || notAfter("2009-06-03", date),
+  licence: psrLicence,
+  "agency-certified": certified("adult-cpr", "dmh-cps-division"),
+};
+const individualRules: SecondRules = {
+  ...psrRules,
+  "one-consumer": (record, read) =>
+    read("psr-individual-means-one") === "no-limit" || consumers(1)(record, read),
+};
+const psrGroupRules: SecondRules = {
+  ...psrRules,
+  "group-size": ({ session }, read) => {
+    const professionals =
+      read("psr-group-limit") === "for-the-group" ? whole(1) : countOf(below(session, "practitioners"));
+    return atLeast(times(8, professionals), countOf(below(session, "consumers")));
+  },
+  "group-minimum": ({ session }, read) =>
+    read("psr-group-minimum") === "none" || atLeast(countOf(below(session, "consumers")), whole(2)),
+};
+const supportRules: SecondRules = { ...supportStaffRules, ...timeRules };
+const counselingRules: SecondRules = {
+  ...supportRules,
+  "one-consumer": consumers(1),
+  "one-practitioner": onePractitioner,
+  "agency-recovery-support": certified("recovery-support"),
+  "agency-clinical-treatment": certified("clinical-treatment"),
+};
+const groupRules: SecondRules = {
+  ...supportRules,
+  "least-consumers": ({ session }, read) => {
+    const present = read("group-early-leaver") === "counts" ? "consumers" : "consumersThroughout";
+    return atLeast(countOf(below(session, present)), whole(2));
+  },
+  "most-consumers": ({ session }) => atLeast(whole(30), countOf(below(session, "consumers"))),
+};
+const tripRules: SecondRules = {
+  ...supportStaffRules,
+  ...mileRules,
+  licence: drivingLicence,
+  "vehicle-licence": ({ vehicle, date }) => holdsOn(below(vehicle, "licence"), date),
+  "vehicle-insurance": ({ vehicle, date }) => holdsOn(below(vehicle, "insurance"), date),
+  persons: ({ trip, session }, read) => {
+    const persons = countOf(below(trip, "persons"));
+    const whose = read("trip-persons");
+    if (whose === "its-consumer") return equal(persons, whole(1));
+    const aboard = whose === "consumers-aboard" ? below(session, "consumers") : below(trip, "riders");
+    return all(atLeast(persons, whole(1)), atLeast(countOf(aboard), persons));
+  },
+};
+
+type Kind = Pick<SecondService, "supported" | "rules"> & { readonly perPerson?: true };
+
+const atr = (code: string, cents: number, kind: Kind): SecondService => ({
+  funding: "ATR",
+  hcpcs: code,
+  modifiers: [],
+  cents,
+  ...kind,
+});
+const byTime = (rules: SecondRules): Kind => ({ supported: quarterHours, rules });
+
+/** What the documents print of each code, and the rules that rest on counts and days. */
+export const secondServices: Readonly<Record<string, SecondService>> = {
+  H2017HO: { funding: "MHD", hcpcs: "H2017", modifiers: ["HO"], cents: 2036, pay: 1772, ...byTime(individualRules) },
+  H2017P: { funding: "POS", hcpcs: "H2017P", modifiers: [], cents: 1772, ...byTime(individualRules) },
+  H2017HOHQ: {
+    funding: "MHD",
+    hcpcs: "H2017",
+    modifiers: ["HO", "HQ"],
+    cents: 509,
+    pay: 443,
+    ...byTime(psrGroupRules),
+  },
+  H2017S: { funding: "POS", hcpcs: "H2017S", modifiers: [], cents: 443, ...byTime(psrGroupRules) },
+  ATRCC: atr("ATRCC", 525, byTime({ ...supportRules, "one-consumer": consumers(1) })),
+  ATRDIC: atr("ATRDIC", 5050, {
+    supported: oneUnit,
+    rules: { ...supportStaffRules, ...monthRules, ...dropInRules },
+  }),
+  ATRRC: atr(
+    "ATRRC",
+    1010,
+    byTime({ ...supportRules, coach, "one-consumer": consumers(1), "one-practitioner": onePractitioner }),
+  ),
+  ATRC: atr("ATRC", 1387, byTime(counselingRules)),
+  ATRCI: atr("ATRCI", 707, byTime({ ...counselingRules, intern, supervisor })),
+  ATRSC: atr("ATRSC", 1050, byTime({ ...supportRules, "one-consumer": consumers(1) })),
+  ATRG: atr("ATRG", 313, byTime(groupRules)),
+  ATRTM: atr("ATRTM", 51, { supported: miles, perPerson: true, rules: tripRules }),
+  ATRTP: atr("ATRTP", 100, { supported: dollars, rules: { ...supportStaffRules, ...passRules } }),
+  ATRRH: atr("ATRRH", 2020, {
+    supported: oneUnit,
+    rules: { ...supportStaffRules, ...nightRules, ...housingRules },
+  }),
+};

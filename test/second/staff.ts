@@ -1,0 +1,137 @@
+import type { Credential, Period, Person, RecordFacts, Training } from "../../src/record/types.ts";
+import { isBefore, moved, notAfter, plusDays, plusMonths, yearOf } from "./day.ts";
+import type { Read, SecondRule, SecondRules } from "./rule.ts";
+import { atLeast, countOf, quantityOf, totalOf, whole } from "./span.ts";
+import { all, any, below, isOneOf, not, some, type Told, type Truth } from "./truth.ts";
+
+const board = "missouri-credentialing-board";
+
+/** The period reaches over the day. */
+export function holdsOn(period: Told<Period>, day: Told<string>): Truth {
+  if (period === null || day === null) return false;
+  if (period === undefined) return "unknown";
+  const begun = period.from === null || notAfter(period.from, day);
+  return all(begun, period.until === null || notAfter(day, period.until));
+}
+
+/** The person holds a credential that is as asked and reaches over the day. */
+export function holds(person: Told<Person>, day: Told<string>, asked: (credential: Credential) => Truth): Truth {
+  return some(below(person, "credentials"), (credential) => all(asked(credential), holdsOn(credential, day)));
+}
+
+/** The person is an MRSS-P: awarded by the board, and in recovery. */
+export function isPeerSpecialist(person: Told<Person>, day: Told<string>): Truth {
+  const awarded = holds(person, day, (it) => all(it.kind === "MRSS-P", isOneOf(it.issuer, board)));
+  return all(awarded, isOneOf(below(person, "inRecovery"), true));
+}
+
+/** The person is an MRSS: awarded by the board, and not in recovery, if that is asked. */
+export function isSpecialist(person: Told<Person>, day: Told<string>, read: Read): Truth {
+  const awarded = holds(person, day, (it) => all(it.kind === "MRSS", isOneOf(it.issuer, board)));
+  return all(
+    awarded,
+    read("atr-mrss-self-identified") === "qualifies" || isOneOf(below(person, "inRecovery"), false),
+  );
+}
+
+/** An agency's certification of a kind reaches over the day. */
+export function certified(kind: string, issuer?: string): SecondRule {
+  return ({ agency, date }) =>
+    some(below(agency, "certifications"), (it) =>
+      all(it.kind === kind, issuer === undefined || isOneOf(it.issuer, issuer), holdsOn(it, date)),
+    );
+}
+
+/** Somebody was screened by an approved service and passed, by the day. */
+const screening: SecondRule = ({ practitioner, date }) =>
+  some(below(practitioner, "screenings"), (it) =>
+    all(
+      it.source === "family-care-registry" || it.source === "department-approved",
+      isOneOf(it.passed, true),
+      notAfter(it.date, date),
+    ),
+  );
+
+/** Six hours on ethics and boundaries among the trainings that a window holds. */
+function sixHours(trainings: Told<readonly Training[]>, inWindow: (day: Told<string>) => Truth, read: Read): Truth {
+  const on = (topics: readonly string[]) => (it: Training) => all(topics.includes(it.topic), inWindow(it.date));
+  const hours = totalOf(trainings, on(["ethics", "boundaries"]), (it) => quantityOf(it.hours));
+  const enough = atLeast(hours, whole(6));
+  if (read("atr-ethics-and-boundaries") === "either") return enough;
+  return all(enough, some(trainings, on(["ethics"])), some(trainings, on(["boundaries"])));
+}
+
+/** The hours of annual training, in the window that is read. */
+const annualTraining: SecondRule = ({ practitioner, date }, read) => {
+  const hired = below(practitioner, "hired");
+  const firstYear = isBefore(
+    date,
+    moved(hired, (day) => plusMonths(day, 12)),
+  );
+  const spared = read("atr-new-hire") === "first-year" && firstYear;
+  const window = read("atr-annual-hours");
+  if (window === "employment-year") {
+    const told = below(below(practitioner, "attestations"), "annual-training-in-employment-year");
+    return any(spared, isOneOf(told, true));
+  }
+  const trainings = below(practitioner, "trainings");
+  const between = (from: (day: string) => string, until: (day: string) => string) =>
+    sixHours(trainings, (on) => all(notAfter(moved(date, from), on), notAfter(on, moved(date, until))), read);
+  if (window === "twelve-months") {
+    return any(
+      spared,
+      between(
+        (day) => plusDays(plusMonths(day, -12), 1),
+        (day) => day,
+      ),
+    );
+  }
+  const thisYear = between(yearOf, (day) => day);
+  const lastYear = between(
+    (day) => plusMonths(yearOf(day), -12),
+    (day) => plusDays(yearOf(day), -1),
+  );
+  return any(spared, thisYear, lastYear);
+};
+
+/** Rules of every recovery support service. */
+export const supportStaffRules: SecondRules = { screening, "annual-training": annualTraining };
+
+/** The rule of who coaches. */
+export const coach: SecondRule = ({ coaching, practitioner, date }, read) => {
+  const peer = isPeerSpecialist(practitioner, date);
+  const kind = below(coaching, "kind");
+  const ordinary = any(isSpecialist(practitioner, date, read), read("atr-coach-ordinary") === "either" && peer);
+  return all(any(not(isOneOf(kind, "peer-support")), peer), any(isOneOf(kind, "peer-support"), ordinary));
+};
+
+/** The rule of who is a counseling intern. */
+export const intern: SecondRule = ({ practitioner, date }) =>
+  holds(practitioner, date, (it) => all(it.kind === "RASAC-I" || it.kind === "RASAC-II", isOneOf(it.issuer, board)));
+
+/** The rule of who supervises an intern. */
+export const supervisor: SecondRule = ({ supervisor: person, date }) =>
+  holds(person, date, (it) => all(it.kind === "approved-supervisor", isOneOf(it.issuer, board)));
+
+/** The driver's licence that the passengers ask for. */
+export const drivingLicence: SecondRule = ({ practitioner, trip, session, date }, read) => {
+  const anyState = read("trip-licence-state") === "any-state";
+  const held = (...kinds: readonly string[]) =>
+    holds(practitioner, date, (it) =>
+      all(kinds.includes(it.kind), anyState || isOneOf(it.issuer, "missouri-department-of-revenue")),
+    );
+  const passengers = countOf(
+    read("trip-passengers") === "all-riders" ? below(trip, "riders") : below(session, "consumers"),
+  );
+  const commercial = held("cdl-a", "cdl-b", "cdl-c");
+  const few =
+    read("trip-licence") === "class-e-only" ? held("class-e") : held("class-e", "cdl-a", "cdl-b", "cdl-c");
+  const isFew = atLeast(whole(15), passengers);
+  return passengers === null ? commercial : all(any(not(isFew), few), any(isFew, commercial));
+};
+
+/** The licences of professional psychosocial rehabilitation. */
+export const psrLicence: SecondRule = ({ practitioner, date }: RecordFacts) =>
+  holds(practitioner, date, (it) =>
+    all(it.kind === "professional-counselor" || it.kind === "clinical-social-worker", isOneOf(it.state, "MO")),
+  );

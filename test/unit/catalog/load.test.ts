@@ -1,0 +1,275 @@
+import { describe, expect, it } from "vitest";
+import { CatalogError, type CatalogProblem } from "../../../src/catalog/error.ts";
+import { loadCatalog } from "../../../src/catalog/load.ts";
+import type { Catalog } from "../../../src/catalog/types.ts";
+import { missouri } from "../../../src/catalogs/missouri/index.ts";
+import { createEngine } from "../../../src/index.ts";
+import { always, makeCatalog, makeLine, makeQuestion, makeRate, makeRule, makeService } from "../../support/catalog.ts";
+
+/** What is wrong with a catalog, as the error that is thrown tells it. */
+function problemsOf(source: unknown): readonly CatalogProblem[] {
+  try {
+    loadCatalog(source);
+  } catch (error) {
+    if (error instanceof CatalogError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const form = "this does not have the form that the format of a catalog asks for";
+const unknownKey = "the format of a catalog has no such key";
+const notPlain = "this is not plain JSON of a bounded size";
+const withRate = (changes: object) =>
+  makeCatalog({ services: [makeService({ lines: [makeLine({ rates: [{ ...makeRate(), ...changes }] })] })] });
+const withRule = (changes: object) =>
+  makeCatalog({ services: [makeService({ rules: [{ ...makeRule(), ...changes }] })] });
+const withPricing = (changes: object) =>
+  makeCatalog({ services: [makeService({ pricing: { ...makeService().pricing, ...changes } })] });
+const without = (key: keyof Catalog) =>
+  Object.fromEntries(Object.entries(makeCatalog()).filter(([name]) => name !== key));
+
+describe("a catalog that is right", () => {
+  it.each([
+    ["the tiny one", makeCatalog()],
+    ["Missouri", missouri],
+    ["one through JSON", JSON.parse(JSON.stringify(missouri))],
+  ])("is loaded whole: %s", (_name, source) => {
+    expect(loadCatalog(source)).toEqual(source);
+  });
+});
+
+describe("a fault of the format", () => {
+  it.each<readonly [string, unknown, string, string]>([
+    ["no catalog", null, "", form],
+    ["a text", "catalog", "", form],
+    ["a list", [], "", form],
+    ["a part that is left out", without("notices"), "notices", form],
+    ["an unknown key", { ...makeCatalog(), colour: "red" }, "", unknownKey],
+    ["an unknown key inside", withRule({ colour: "red" }), "services[0].rules[0]", unknownKey],
+    ["a version that is none", { ...makeCatalog(), version: "1.0" }, "version", form],
+    ["a currency that is none", { ...makeCatalog(), currency: "usd" }, "currency", form],
+    ["an id with a space", makeCatalog({ notices: [{ id: "a b", text: "N." }] }), "notices[0].id", form],
+    ["an unknown list", { ...makeCatalog(), lists: { colours: [] } }, "lists", unknownKey],
+    [
+      "a code with a space",
+      makeCatalog({ lists: { fundings: [{ code: "S T", title: "S" }] } }),
+      "lists.fundings[0].code",
+      form,
+    ],
+    ["one reading", makeCatalog({ questions: [makeQuestion("q", "a")] }), "questions[0].readings", form],
+    ["a number for a rate", withRate({ rate: 10 }), "services[0].lines[0].rates[0].rate", form],
+    ["a rate with a sign", withRate({ rate: "-1.00" }), "services[0].lines[0].rates[0].rate", form],
+    ["a rate in another notation", withRate({ rate: "1e2" }), "services[0].lines[0].rates[0].rate", form],
+    ["a rate of thirteen digits", withRate({ rate: "1000000000000" }), "services[0].lines[0].rates[0].rate", form],
+    [
+      "no rates",
+      makeCatalog({ services: [makeService({ lines: [makeLine({ rates: [] })] })] }),
+      "services[0].lines[0].rates",
+      form,
+    ],
+    ["no lines", makeCatalog({ services: [makeService({ lines: [] })] }), "services[0].lines", form],
+    ["no real day", withRate({ from: "2011-02-29" }), "services[0].lines[0].rates[0].from", form],
+    ["an end that is left out", withRate({ until: undefined }), "services[0].lines[0].rates[0].until", form],
+    ["a category that is none", withRule({ category: "colour" }), "services[0].rules[0].category", form],
+    ["a rule without clauses", withRule({ clauses: [] }), "services[0].rules[0].clauses", form],
+    [
+      "a code with a hyphen",
+      makeCatalog({ services: [makeService({ lines: [makeLine({ code: "V-1" })] })] }),
+      "services[0].lines[0].code",
+      form,
+    ],
+    [
+      "an HCPCS code of four",
+      makeCatalog({ services: [makeService({ lines: [makeLine({ hcpcs: { code: "H201", modifiers: [] } })] })] }),
+      "services[0].lines[0].hcpcs.code",
+      form,
+    ],
+    [
+      "a modifier of three",
+      makeCatalog({ services: [makeService({ lines: [makeLine({ hcpcs: { code: "H2017", modifiers: ["HOX"] } })] })] }),
+      "services[0].lines[0].hcpcs.modifiers[0]",
+      form,
+    ],
+    [
+      "a decimal that is no text",
+      makeCatalog({ parameters: [{ id: "p", title: "P", values: [{ ...always, value: 0.5, clauses: [] }] }] }),
+      "parameters[0].values[0].value",
+      form,
+    ],
+    ["a condition that is none", withRule({ requires: { op: "perhaps" } }), "services[0].rules[0].requires", form],
+    [
+      "a condition with an unknown key",
+      withRule({ requires: { op: "not", of: true, why: 1 } }),
+      "services[0].rules[0].requires",
+      form,
+    ],
+    ["an empty all", withRule({ requires: { op: "all", of: [] } }), "services[0].rules[0].requires", form],
+    ["a quantity that is none", withPricing({ quantity: { op: "divide" } }), "services[0].pricing.quantity", form],
+    [
+      "a division by nothing",
+      withPricing({ quantity: { op: "quotient", of: 1, by: 0 } }),
+      "services[0].pricing.quantity",
+      form,
+    ],
+  ])("alone is one problem: %s", (_name, source, path, message) => {
+    const problems = problemsOf(source);
+    expect(problems).toHaveLength(1);
+    // A fault in a condition or value is told at it or at the part that is wrong.
+    expect(problems[0]?.path.startsWith(path)).toBe(true);
+    if (!/requires|quantity/.test(path)) expect(problems).toEqual([{ path, message }]);
+  });
+  it.each<readonly [string, () => unknown, string]>([
+    ["a function", () => ({ ...makeCatalog(), title: () => "title" }), "title"],
+    [
+      "a getter",
+      () => Object.defineProperty({ ...makeCatalog() }, "title", { get: () => "title", enumerable: true }),
+      "",
+    ],
+    ["a number that is not finite", () => withPricing({ quantity: Number.NaN }), "services[0].pricing.quantity"],
+    ["a class", () => ({ ...makeCatalog(), lists: new Map() }), "lists"],
+    [
+      "a condition inside itself",
+      () => {
+        const condition: Record<string, unknown> = { op: "not" };
+        condition["of"] = condition;
+        return withRule({ requires: condition });
+      },
+      "services[0].rules[0].requires.of",
+    ],
+  ])("%s is no plain JSON", (_name, make, path) => {
+    const [problem, ...others] = problemsOf(make());
+    expect({ message: problem?.message, others }).toEqual({ message: notPlain, others: [] });
+    expect(problem?.path.startsWith(path)).toBe(true);
+  });
+});
+
+describe("a fault of a price or condition", () => {
+  it.each<readonly [string, Catalog, CatalogProblem]>([
+    [
+      "a rule",
+      withRule({ requires: { op: "equals", left: { op: "fact", path: "shoes" }, right: 1 } }),
+      { path: "services[0].rules[0].requires.left", message: "the record has no such place" },
+    ],
+    [
+      "a qualification",
+      makeCatalog({
+        qualifications: [
+          { id: "q", title: "Q", clauses: [], requires: { op: "present", of: { op: "item", path: "shoes" } } },
+        ],
+      }),
+      { path: "qualifications[0].requires.of", message: "the record has no such place" },
+    ],
+    [
+      "a quantity",
+      withPricing({ quantity: true }),
+      { path: "services[0].pricing.quantity", message: "this is not a number" },
+    ],
+    [
+      "persons",
+      withPricing({ persons: "two" }),
+      { path: "services[0].pricing.persons", message: "this is not a number" },
+    ],
+    [
+      "a rounding",
+      withPricing({ rounding: 2 }),
+      { path: "services[0].pricing.rounding", message: "this is not a text" },
+    ],
+    [
+      "a rounding that there is not",
+      withPricing({ rounding: "sideways" }),
+      { path: "services[0].pricing.rounding", message: expect.any(String) },
+    ],
+    [
+      "the rounding of each person",
+      withPricing({ roundEachPerson: "yes" }),
+      { path: "services[0].pricing.roundEachPerson", message: "this is not a flag" },
+    ],
+  ])("alone is one problem: %s", (_name, catalog, problem) => {
+    expect(problemsOf(catalog)).toEqual([problem]);
+  });
+});
+
+describe("several faults", () => {
+  it("of the format are told at once", () => {
+    const source = { ...makeCatalog(), version: "one", currency: "dollars", colour: "red" };
+    expect(new Set(problemsOf(source).map(({ path }) => path))).toEqual(new Set(["version", "currency", ""]));
+  });
+  it("of references, periods and conditions are told at once, in one error", () => {
+    const source = makeCatalog({
+      recommendedReadings: { lost: "reading" },
+      services: [
+        makeService({
+          lines: [
+            makeLine({
+              funding: "CITY",
+              rates: [makeRate({ until: "2011-12-31" }), makeRate({ from: "2012-02-01" })],
+            }),
+          ],
+          rules: [makeRule({ requires: { op: "qualification", id: "tall" } })],
+        }),
+      ],
+    });
+    const problems = [
+      { path: "recommendedReadings.lost", message: "there is no such question" },
+      { path: "services[0].lines[0].funding", message: "the list of fundings has no such code" },
+      {
+        path: "services[0].lines[0].rates[1]",
+        message: "there is a gap: nothing holds between 2011-12-31 and 2012-02-01",
+      },
+      { path: "services[0].rules[0].requires", message: "there is no such qualification" },
+    ];
+    expect(problemsOf(source)).toEqual(problems);
+    const thrown = new CatalogError(problems);
+    expect([thrown.name, thrown.message.split("\n").length, thrown.message.split("\n")[0]]).toEqual([
+      "CatalogError",
+      4,
+      "recommendedReadings.lost: there is no such question",
+    ]);
+    expect(() => createEngine(source)).toThrow(thrown);
+  });
+  it("of the whole are told of the catalog", () => {
+    expect(new CatalogError([{ path: "", message: form }]).message).toBe(`catalog: ${form}`);
+  });
+});
+
+describe("the copy", () => {
+  it("is frozen through and through", () => {
+    const open: string[] = [];
+    const visit = (value: unknown, path: string) => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) open.push(path);
+      for (const [key, part] of Object.entries(value)) visit(part, `${path}.${key}`);
+    };
+    visit(loadCatalog(missouri), "catalog");
+    expect(open).toEqual([]);
+  });
+  it("leaves the original as it was", () => {
+    const source = structuredClone(missouri);
+    loadCatalog(source);
+    expect(source).toEqual(missouri);
+    expect(Object.isFrozen(source) || Object.isFrozen(source.services[0]?.rules[0])).toBe(false);
+  });
+  it("does not change with the original", () => {
+    const source = structuredClone(missouri);
+    const engine = createEngine(source, { readings: missouri.recommendedReadings });
+    const records = missouri.services.map((service) => service.example);
+    const before = records.map((record) => engine.evaluate(record));
+    expect(before.map((decision) => decision.outcome)).toEqual(records.map(() => "billable"));
+
+    const scratch = source as unknown as Record<string, unknown[]>;
+    for (const service of scratch["services"] as { lines: { rates: { rate: string }[] }[]; rules: unknown[] }[]) {
+      for (const { rates } of service.lines) for (const rate of rates) rate.rate = "0.01";
+      service.rules.length = 0;
+    }
+    for (const part of ["questions", "parameters", "qualifications", "statements", "notices", "services"]) {
+      const list = scratch[part];
+      if (list !== undefined) list.length = 0;
+    }
+    expect(records.map((record) => engine.evaluate(record))).toEqual(before);
+    expect([engine.services().length, engine.questions().length]).toEqual([
+      missouri.services.length,
+      missouri.questions.length,
+    ]);
+  });
+});
