@@ -55,9 +55,10 @@ export function checkValue(value: Value, kind: Kind, language: Language): Checke
   return check(language, (walk, root) => walk.value(value, kind, root, []));
 }
 
-/** A problem that may be one of a single use of a qualification, and not of another: its subject, or where it stands. */
+/** A problem that may be one of a single use of a qualification, and not of another. */
 interface FoundProblem extends ConditionProblem {
-  readonly ofUse?: boolean;
+  /** What of the use brings it about: its subject, or where it stands. */
+  readonly ofUse?: "subject" | "place";
 }
 
 /** Whether a condition stands where its falsehood makes the whole true: there, `present` may not stand. */
@@ -78,8 +79,10 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     questions: new Set<string>(),
   };
   const open: string[] = [];
+  let calculating = false;
   const report = (path: Path, message: string) => problems.push({ path, message });
-  const reportOfUse = (path: Path, message: string) => problems.push({ path, message, ofUse: true });
+  const reportOfUse = (ofUse: "subject" | "place", path: Path, message: string) =>
+    problems.push({ path, message, ofUse });
 
   const walk: Walk = {
     condition(condition, context, path, polarity) {
@@ -123,7 +126,11 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
           return;
         case "present":
           if (polarity === "negated")
-            reportOfUse(path, "present may not stand under not, in the when of a when, nor in what is counted");
+            reportOfUse(
+              "place",
+              path,
+              "present may not stand under not, in the when of a when, nor in what is counted",
+            );
           checkPlace(condition.of, context, [...path, "of"]);
           return;
         case "inForce": {
@@ -165,10 +172,11 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
         case "item": {
           const shape = checkPlace(value, context, path);
           if (shape !== undefined && kindOfShape(shape) === undefined) report(path, "this place holds no single value");
+          if (value.op === "fact") checkCalculation(value.path, context);
           return;
         }
         case "param":
-          checkParameter(value.id, kind, undefined, path, "single");
+          checkParameter(value.id, actual === undefined ? kind : undefined, undefined, path, "single");
           return;
         case "sum":
         case "product":
@@ -216,7 +224,7 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
   };
 
   function checkComparison(condition: CompareCondition, context: Context, path: Path): void {
-    const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context);
+    const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context) ?? "text";
     if (typeof condition.left !== "object" && typeof condition.right !== "object") {
       report(path, "two literals are compared");
       return;
@@ -227,8 +235,8 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     const allowed = listOf(condition.left, context) ?? listOf(condition.right, context);
     for (const side of ["left", "right"] as const) {
       const value = condition[side];
-      if (typeof value === "object") walk.value(value, kind ?? "text", context, [...path, side]);
-      else checkLiteral(value, kind ?? "text", allowed, [...path, side]);
+      if (typeof value === "object") walk.value(value, kind, context, [...path, side]);
+      else checkLiteral(value, kind, allowed, [...path, side]);
     }
   }
 
@@ -239,8 +247,20 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     }
     if (ref.op === "fact") references.facts.add(ref.path);
     const shape = shapeOf(ref, context);
-    if (shape === undefined) reportOfUse(path, statementProblem(ref, context) ?? "the record has no such place");
+    if (shape === undefined)
+      reportOfUse("subject", path, statementProblem(ref, context) ?? "the record has no such place");
     return shape;
+  }
+
+  /** A fact that may be calculated brings the questions of its calculation; what is wrong with that is told elsewhere. */
+  function checkCalculation(path: string, context: Context): void {
+    const calculated = language.calculated?.[path];
+    if (calculated === undefined || calculating) return;
+    calculating = true;
+    const before = problems.length;
+    walk.value(calculated, undefined, context, []);
+    problems.splice(before);
+    calculating = false;
   }
 
   /** What is wrong with a place that is not there, where it would be a statement. */
@@ -304,20 +324,28 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
 
   function checkReference(id: string, subject: Ref, context: Context, path: Path, polarity: Polarity): void {
     references.qualifications.add(id);
-    checkPlace(subject, context, [...path, "of"]);
+    if (checkPlace(subject, context, [...path, "of"])?.type === "list") {
+      report([...path, "of"], "a qualification is asked of one subject, not of a list");
+      return;
+    }
     const index = language.qualifications.findIndex((known) => known.id === id);
     const qualification = language.qualifications[index];
     if (qualification === undefined) {
       report(path, "there is no such qualification");
     } else if (open.includes(id)) {
-      reportOfUse(path, "the qualification rests on itself");
+      reportOfUse("place", path, "the qualification rests on itself");
     } else {
       open.push(id);
       const ofQualification = problems.length;
-      walk.condition(qualification.requires, enter(subject, context), [...path, "qualification"], polarity);
+      const inner = enter(subject, context);
+      walk.condition(qualification.requires, inner, [...path, "qualification"], polarity);
       open.pop();
       // The rest of what is wrong with a qualification is told once, at its own place.
-      problems.push(...problems.splice(ofQualification).filter((problem) => problem.ofUse === true));
+      const unlikeTheDefault = inner.item?.shape !== enter(defaultSubject, context).item?.shape;
+      const ofThisUse = problems
+        .splice(ofQualification)
+        .filter(({ ofUse }) => ofUse === "place" || (ofUse === "subject" && unlikeTheDefault));
+      problems.push(...ofThisUse);
     }
   }
 

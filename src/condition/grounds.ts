@@ -3,26 +3,23 @@ import type { CompiledCondition, CompiledValue } from "./compile.ts";
 import { formatExact, isRange } from "./exact.ts";
 import { defaultSubject, type Kind, shapeOf } from "./language.ts";
 import { negate } from "./logic.ts";
+import { parameterOn } from "./parameters.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";
-import type { CompareCondition, Condition, ListCondition, Ref } from "./types.ts";
+import type { CompareCondition, Condition, ListCondition, ParamValue, Ref, Value } from "./types.ts";
 
-/** One thing that a result rests on: a place of the record, what is asked of it, and what it is. */
+/** One comparison that a result rests on: places of the record, what is asked, and what is there. */
 export interface Ground {
-  /** Path in the record; an item of a list by its index: `practitioner.trainings[0].hours`. */
-  readonly path: string;
-  /** What is asked, or `null` where it does not come down to one comparison. */
+  /** Paths in the record; an item of a list by its index: `practitioner.trainings[0].hours`. */
+  readonly paths: readonly string[];
+  /** What is asked, or `null` where it cannot be said of one fact. */
   readonly expected: string | null;
   /** What is there: a number, date, time, flag or listed code. `null` where nothing was told, or nothing may be shown. */
   readonly actual: string | null;
 }
 
-/** What a condition's result rests on in the scope's world: the parts that have the same result, down to single facts. */
+/** What a condition's result rests on in the scope's world: the parts that have the same result, down to comparisons. */
 export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Truth): Ground[] {
-  const grounds = new Map<string, Ground>();
-  const add = (ground: Ground) => {
-    const known = grounds.get(ground.path);
-    if (known === undefined || known.expected === null) grounds.set(ground.path, ground);
-  };
+  const grounds: Ground[] = [];
   walk(compiled, result, "");
 
   function walk(node: CompiledCondition, wanted: Truth, itemPath: string): void {
@@ -62,13 +59,14 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
         walkItems(node, condition, wanted, itemPath);
         return;
       case "present":
-        add({ path: pathOf(condition.of, itemPath), expected: "filled in", actual: null });
+        grounds.push({ paths: [pathOf(condition.of, itemPath)], expected: "filled in", actual: null });
         return;
       case "inForce": {
         const on = node.values[0]?.read(scope);
         const expected = typeof on === "number" ? `in force on ${formatDay(on)}` : null;
-        add({ path: pathOf(condition.of, itemPath), expected, actual: formatPeriod(node, scope) });
-        if (on === undefined) for (const value of node.values) addPlaces(value, wanted, itemPath);
+        const paths = [pathOf(condition.of, itemPath)];
+        if (on === undefined) paths.push(...node.values.flatMap((value) => placesOf(value, wanted, itemPath)));
+        grounds.push({ paths, expected, actual: formatPeriod(node, scope) });
         return;
       }
       default:
@@ -83,7 +81,8 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
     // "None of them matches" is a matter of the list; any other result, of the items that brought it about.
     const ofTheList = condition.op === "some" ? wanted === false : wanted === true;
     if (!Array.isArray(items) || ofTheList || where === undefined) {
-      add({ path: listPath, expected: null, actual: Array.isArray(items) ? `${items.length} on file` : null });
+      const actual = Array.isArray(items) ? `${items.length} on file` : null;
+      grounds.push({ paths: [listPath], expected: null, actual });
       return;
     }
     const { item: outer, base } = scope;
@@ -98,37 +97,32 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
 
   function addComparison(node: CompiledCondition, condition: Condition, wanted: Truth, itemPath: string): void {
     const [left, right] = node.values;
-    const expected = expectationOf(condition, right, scope);
-    const actual = left ? format(left.read(scope), left) : null;
-    for (const value of node.values)
-      addPlaces(value, wanted, itemPath, value === left ? { expected, actual } : undefined);
+    const paths = node.values.flatMap((value) => placesOf(value, wanted, itemPath));
+    // What a calculation comes to says nothing of the facts it is made of.
+    const isOneFact = left !== undefined && isPlace(left.value);
+    grounds.push({
+      paths: [...new Set(paths)],
+      expected: isOneFact ? expectationOf(condition, right, node, scope) : null,
+      actual: isOneFact ? format(left.read(scope), left) : null,
+    });
   }
 
-  function addPlaces(
-    value: CompiledValue,
-    wanted: Truth,
-    itemPath: string,
-    shown: Pick<Ground, "expected" | "actual"> = { expected: null, actual: null },
-  ): void {
+  function placesOf(value: CompiledValue, wanted: Truth, itemPath: string): string[] {
     const told = value.value;
-    if (typeof told !== "object") return;
+    if (typeof told !== "object") return [];
     const reading = value.read(scope);
     // Of a result that is not known, only what is not known is to blame.
-    if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
+    if (wanted === undefined && reading !== undefined && !isRange(reading)) return [];
     if (told.op === "fact" || told.op === "item") {
       const found = value.find?.(scope);
-      if (value.parts.length > 0 && (found === undefined || found === null))
-        for (const part of value.parts) addPlaces(part, wanted, itemPath, shown);
-      else add({ path: pathOf(told, itemPath), ...shown });
-    } else if (told.op === "count" || told.op === "total") {
-      add({ path: pathOf(told.over, itemPath), ...shown });
-    } else {
-      const parts = told.op === "question" ? chosen(value.parts, told.id, value, scope) : value.parts;
-      for (const part of parts) addPlaces(part, wanted, itemPath, shown);
+      if (value.parts.length === 0 || (found !== undefined && found !== null)) return [pathOf(told, itemPath)];
     }
+    if (told.op === "count" || told.op === "total") return [pathOf(told.over, itemPath)];
+    const parts = told.op === "question" ? chosen(value.parts, told.id, value, scope) : value.parts;
+    return parts.flatMap((part) => placesOf(part, wanted, itemPath));
   }
 
-  return [...grounds.values()];
+  return grounds;
 }
 
 /** The parts of a question that count in the scope's world. */
@@ -157,12 +151,25 @@ const phrases: Readonly<Record<CompareCondition["op"], string>> = {
   lessThan: "less than ",
 };
 
-function expectationOf(condition: Condition, right: CompiledValue | undefined, scope: Scope): string | null {
+/** Whether a value is one thing that a record tells: a fact, or how many there are. */
+function isPlace(value: Value): boolean {
+  return typeof value === "object" && ["fact", "item", "count", "total"].includes(value.op);
+}
+
+function expectationOf(
+  condition: Condition,
+  right: CompiledValue | undefined,
+  node: CompiledCondition,
+  scope: Scope,
+): string | null {
   if (typeof condition === "boolean") return null;
   if (condition.op === "multipleOf")
     return condition.right === 1 ? "a whole number" : `a multiple of ${condition.right}`;
   if (condition.op === "oneOf") {
-    return Array.isArray(condition.right) ? `one of ${condition.right.join(", ")}` : null;
+    const list = Array.isArray(condition.right)
+      ? condition.right
+      : parameterOn((condition.right as ParamValue).id, node.context.language, scope.day);
+    return Array.isArray(list) ? `one of ${list.join(", ")}` : null;
   }
   const limit = right && format(right.read(scope), right);
   return limit && Object.hasOwn(phrases, condition.op) ? phrases[condition.op as CompareCondition["op"]] + limit : null;

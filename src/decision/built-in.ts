@@ -62,7 +62,7 @@ export const builtInRules = {
 export function createBuiltInFinding(
   id: keyof typeof builtInRules,
   verdict: Verdict,
-  details: Partial<Pick<Finding, "paths" | "expected" | "clauses" | "questions" | "remedy" | "force">> = {},
+  details: Partial<Pick<Finding, "paths" | "expected" | "actual" | "clauses" | "questions" | "remedy" | "force">> = {},
 ): Finding {
   const rule: BuiltInRule = builtInRules[id];
   return {

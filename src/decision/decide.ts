@@ -7,7 +7,7 @@ import { judge, type Verdict, type World } from "../condition/verdict.ts";
 import { type CompiledPricing, compilePricing, estimate, priceInWorlds } from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
-import { type CompiledServiceRule, createFinding } from "./finding.ts";
+import { type CompiledServiceRule, createFinding, questionsOf } from "./finding.ts";
 import { askDepartment, askFor } from "./message.ts";
 import type { Finding, Outcome } from "./types.ts";
 
@@ -74,7 +74,7 @@ export function decideService(
   const findings: Finding[] = [];
   const assumed: string[] = [];
   if (funding !== undefined && funding !== line.funding) {
-    const details = { paths: ["funding"], expected: line.funding, clauses: line.clauses };
+    const details = { paths: ["funding"], expected: line.funding, actual: funding, clauses: line.clauses };
     findings.push(createBuiltInFinding("funding", "violated", details));
   }
   for (const compiledRule of rules) {
@@ -158,10 +158,14 @@ function priceRecord(
     const lowest = lowestOf(worlds);
     return { price: lowest, estimate: lowest && { exact: true, totals: [{ readings: {}, total: lowest.total }] } };
   }
-  const ids = Object.keys(estimated.totals[0]?.readings ?? {});
-  const questions = ids.map((id) => ({ id, readings: {} }));
-  const details = { clauses, questions, remedy: askDepartment(ids) };
+  const questions = questionsOf(worlds, language, oneTotal);
+  const details = { clauses, questions, remedy: askDepartment(questions.map((question) => question.id)) };
   return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
+}
+
+/** A price is settled where all worlds come to one total. */
+function oneTotal(results: readonly (Price | undefined)[]): Verdict {
+  return results.every((price) => price?.total === results[0]?.total) ? "satisfied" : "open";
 }
 
 function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {

@@ -36,9 +36,10 @@ export function createFinding(
 ): Finding {
   const { verdict, worlds } = judgement;
   const grounds = collectGrounds(compiled, judgement, { scope, language });
-  const questions = questionsOf(worlds, language);
-  const paths = grounds.slice(0, mostPaths).map((ground) => ground.path);
-  const shown = grounds.find((ground) => ground.expected !== null);
+  const questions = questionsOf(worlds, language, verdictOf);
+  const paths = [...new Set(grounds.flatMap((ground) => ground.paths))].slice(0, mostPaths);
+  // Of several comparisons, none alone is what was asked.
+  const only = grounds.length === 1 ? grounds[0] : undefined;
   const finding: Finding = {
     rule: rule.id,
     category: rule.category,
@@ -47,8 +48,8 @@ export function createFinding(
     message: fillIn(rule.message, language, scope.day),
     remedy: fillIn(rule.remedy, language, scope.day),
     paths,
-    expected: shown?.expected ?? null,
-    actual: shown?.actual ?? null,
+    expected: only?.expected ?? null,
+    actual: only?.actual ?? null,
     clauses: rule.clauses,
     questions,
     ...(rule.denial && { denial: rule.denial }),
@@ -69,14 +70,18 @@ function collectGrounds(
   for (const world of worlds) {
     if (world.result !== wanted) continue;
     for (const ground of inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted))) {
-      if (!grounds.has(ground.path)) grounds.set(ground.path, ground);
+      grounds.set(JSON.stringify(ground), ground);
     }
   }
   return [...grounds.values()];
 }
 
-/** The questions whose readings make a difference to the verdict, each with what it says under each reading. */
-export function questionsOf(worlds: readonly World<Truth>[], language: Language): FindingQuestion[] {
+/** The questions whose readings make a difference, each with the verdict under each reading. */
+export function questionsOf<T>(
+  worlds: readonly World<T>[],
+  language: Language,
+  verdictOfAll: (results: readonly T[]) => Verdict,
+): FindingQuestion[] {
   const met = new Set(worlds.flatMap((world) => world.choices.map((choice) => choice.question)));
   const questions: FindingQuestion[] = [];
   for (const [index, question] of language.questions.entries()) {
@@ -86,7 +91,7 @@ export function questionsOf(worlds: readonly World<Truth>[], language: Language)
       const agreeing = worlds.filter((world) =>
         world.choices.every((choice) => choice.question !== index || choice.reading === reading),
       );
-      readings[id] = verdictOf(agreeing.map((world) => world.result));
+      readings[id] = verdictOfAll(agreeing.map((world) => world.result));
     }
     if (new Set(Object.values(readings)).size > 1) questions.push({ id: question.id, readings });
   }

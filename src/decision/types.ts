@@ -37,7 +37,7 @@ export interface Finding {
   readonly remedy: string;
   /** The places of the record that it rests on. */
   readonly paths: readonly string[];
-  /** What is asked of the first place, or `null` where it does not come down to one comparison. */
+  /** What is asked of the first place, or `null` where it does not come down to one comparison of one fact. */
   readonly expected: string | null;
   /** What is there: a number, date, time, flag or listed code; `null` where nothing was told or nothing may be shown. */
   readonly actual: string | null;
@@ -77,7 +77,7 @@ export interface Decision {
   readonly notices: readonly Notice[];
   /** Ids of the rules that were taken as met because their category is assumed. */
   readonly assumed: readonly string[];
-  /** Every rule that is not simply satisfied, in the order of the service's rules; the engine's own come first. */
+  /** Every rule that is not simply satisfied: the engine's own about the code, the service's in their order, the price. */
   readonly findings: readonly Finding[];
   /** What to bill; only where billable. */
   readonly price: Price | null;

@@ -75,7 +75,12 @@ export const dropInRules: SecondRules = {
         ? moved(month, (day) => plusDays(plusMonths(monthOf(day), 1), -1))
         : moved(date, (day) => plusDays(day, window === "ends-with-billing-day" ? 0 : -1));
     const counts = (visit: Visit) =>
-      all(notAfter(from, visit.date), notAfter(visit.date, until), !once || not(isOneOf(visit.countedBefore, true)));
+      all(
+        notAfter(from, visit.date),
+        notAfter(visit.date, until),
+        notAfter(visit.date, date),
+        !once || not(isOneOf(visit.countedBefore, true)),
+      );
     return atLeast(
       countDifferent(below(attendance, "visits"), counts, (visit) => visit.date),
       whole(7),

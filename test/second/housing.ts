@@ -52,25 +52,26 @@ const keeps: Readonly<Record<Level, readonly SecondRule[]>> = {
 const named = (record: RecordFacts, level: Level) =>
   some(below(record.site, "levels"), (it) => it === level);
 
-/** A duty of one level; where a house may name more, keeping another of its levels is enough. */
+/** A duty of one level; in a house that names more, keeping another of them is enough. */
 function duty(level: Level, rule: SecondRule): SecondRule {
   return (record, read) => {
     const kept = (other: Level): Truth =>
       all(named(record, other), ...keeps[other].map((each) => each(record, read)));
     const others = (["peer-run", "monitored", "supervised"] as const).filter((other) => other !== level);
-    const another = read("housing-level") === "at-least-one" && any(...others.map(kept));
+    const another = any(...others.map(kept));
     return any(not(named(record, level)), rule(record, read), another);
   };
 }
 
 const hasLevel: SecondRule = ({ site }, read) => {
+  const levels = below(site, "levels");
   const different = countDifferent(
-    below(site, "levels"),
-    (it) => isOneOf(it, "peer-run", "monitored", "supervised"),
+    levels,
+    () => true,
     (it) => it,
   );
-  const least = atLeast(different, whole(1));
-  return read("housing-level") === "at-least-one" ? least : all(least, atLeast(whole(1), different));
+  const listed = some(levels, (it) => isOneOf(it, "peer-run", "monitored", "supervised"));
+  return all(listed, read("housing-level") === "at-least-one" || atLeast(whole(1), different));
 };
 
 const approved = ({ site }: RecordFacts, asked: (approval: Credential) => Truth): Truth =>
@@ -101,7 +102,7 @@ const fire: SecondRule = (record, read) => {
     return window === "within-12-months" ? isBefore(date, anniversary) : notAfter(date, anniversary);
   };
   return approved(record, (it) =>
-    all(it.kind === "fire-inspection", isOneOf(it.issuer, "fire-inspector"), notAfter(it.from, date), recent(it)),
+    all(it.kind === "fire-inspection", notAfter(it.from, date), recent(it)),
   );
 };
 

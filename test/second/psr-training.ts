@@ -18,18 +18,19 @@ function stillTime({ date, practitioner }: RecordFacts, read: Read): Truth {
   const hired = below(practitioner, "hired");
   const from = read("psr-six-months-from");
   if (from === "hire") return until(hired);
-  if (from === "later-of-hire-and-document") return any(until(hired), all(hired !== null, until(documentDay)));
+  if (from === "later-of-hire-and-document") return any(until(hired), until(documentDay));
   const first = below(practitioner, "firstService");
   return until(first === null ? hired : first);
 }
 
 /** A waiver or an exception stands for the topic. */
-function relieved({ practitioner }: RecordFacts, topic: string, read: Read): Truth {
+function relieved({ practitioner, date }: RecordFacts, topic: string, read: Read): Truth {
   const trainings = below(practitioner, "trainings");
   const reliefs = below(practitioner, "reliefs");
   const hired = below(practitioner, "hired");
   const told = below(practitioner, "attestations");
-  const documented = (it: Training) => all(it.topic === topic, isOneOf(it.documented, true));
+  const documented = (it: Training) =>
+    all(it.topic === topic, isOneOf(it.documented, true), notAfter(it.date, date));
   const granted = (kind: string) => (it: Relief) =>
     all(it.kind === kind, it.topic === topic, isOneOf(it.granted, true));
   const asked = (it: Relief) => all(it.kind === "exception", it.topic === topic);

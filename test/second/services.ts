@@ -5,7 +5,7 @@ import { psrTrainingRules } from "./psr-training.ts";
 import type { SecondRule, SecondRules } from "./rule.ts";
 import { atLeast, countOf, equal, times, whole } from "./span.ts";
 import { certified, coach, drivingLicence, holdsOn, intern, psrLicence, supervisor, supportStaffRules } from "./staff.ts";
-import { all, below } from "./truth.ts";
+import { all, any, below } from "./truth.ts";
 import {
   dollars,
   mileRules,
@@ -73,8 +73,8 @@ const counselingRules: SecondRules = {
 const groupRules: SecondRules = {
   ...supportRules,
   "least-consumers": ({ session }, read) => {
-    const present = read("group-early-leaver") === "counts" ? "consumers" : "consumersThroughout";
-    return atLeast(countOf(below(session, present)), whole(2));
+    const two = (key: "consumers" | "consumersThroughout") => atLeast(countOf(below(session, key)), whole(2));
+    return all(two("consumers"), read("group-early-leaver") === "counts" || two("consumersThroughout"));
   },
   "most-consumers": ({ session }) => atLeast(whole(30), countOf(below(session, "consumers"))),
 };
@@ -87,9 +87,10 @@ const tripRules: SecondRules = {
   persons: ({ trip, session }, read) => {
     const persons = countOf(below(trip, "persons"));
     const whose = read("trip-persons");
-    if (whose === "its-consumer") return equal(persons, whole(1));
+    const itsConsumer = equal(persons, whole(1));
+    if (whose === "its-consumer") return itsConsumer;
     const aboard = whose === "consumers-aboard" ? below(session, "consumers") : below(trip, "riders");
-    return all(atLeast(persons, whole(1)), atLeast(countOf(aboard), persons));
+    return any(itsConsumer, all(atLeast(persons, whole(1)), atLeast(countOf(aboard), persons)));
   },
 };
 

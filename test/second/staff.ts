@@ -2,7 +2,7 @@ import type { Credential, Period, Person, RecordFacts, Training } from "../../sr
 import { isBefore, moved, notAfter, plusDays, plusMonths, yearOf } from "./day.ts";
 import type { Read, SecondRule, SecondRules } from "./rule.ts";
 import { atLeast, countOf, quantityOf, totalOf, whole } from "./span.ts";
-import { all, any, below, isOneOf, not, some, type Told, type Truth } from "./truth.ts";
+import { all, any, below, either, isOneOf, some, type Told, type Truth } from "./truth.ts";
 
 const board = "missouri-credentialing-board";
 
@@ -70,10 +70,6 @@ const annualTraining: SecondRule = ({ practitioner, date }, read) => {
   );
   const spared = read("atr-new-hire") === "first-year" && firstYear;
   const window = read("atr-annual-hours");
-  if (window === "employment-year") {
-    const told = below(below(practitioner, "attestations"), "annual-training-in-employment-year");
-    return any(spared, isOneOf(told, true));
-  }
   const trainings = below(practitioner, "trainings");
   const between = (from: (day: string) => string, until: (day: string) => string) =>
     sixHours(trainings, (on) => all(notAfter(moved(date, from), on), notAfter(on, moved(date, until))), read);
@@ -85,6 +81,15 @@ const annualTraining: SecondRule = ({ practitioner, date }, read) => {
         (day) => day,
       ),
     );
+  }
+  if (window === "employment-year") {
+    // The employment year and the one before lie in these 24 months; where in them is attested.
+    const told = below(below(practitioner, "attestations"), "annual-training-in-employment-year");
+    const there = between(
+      (day) => plusDays(plusMonths(day, -24), 1),
+      (day) => day,
+    );
+    return any(spared, all(there, isOneOf(told, true)));
   }
   const thisYear = between(yearOf, (day) => day);
   const lastYear = between(
@@ -102,7 +107,7 @@ export const coach: SecondRule = ({ coaching, practitioner, date }, read) => {
   const peer = isPeerSpecialist(practitioner, date);
   const kind = below(coaching, "kind");
   const ordinary = any(isSpecialist(practitioner, date, read), read("atr-coach-ordinary") === "either" && peer);
-  return all(any(not(isOneOf(kind, "peer-support")), peer), any(isOneOf(kind, "peer-support"), ordinary));
+  return either(isOneOf(kind, "peer-support"), peer, ordinary);
 };
 
 /** The rule of who is a counseling intern. */
@@ -126,8 +131,7 @@ export const drivingLicence: SecondRule = ({ practitioner, trip, session, date }
   const commercial = held("cdl-a", "cdl-b", "cdl-c");
   const few =
     read("trip-licence") === "class-e-only" ? held("class-e") : held("class-e", "cdl-a", "cdl-b", "cdl-c");
-  const isFew = atLeast(whole(15), passengers);
-  return passengers === null ? commercial : all(any(not(isFew), few), any(isFew, commercial));
+  return either(atLeast(whole(15), passengers), few, commercial);
 };
 
 /** The licences of professional psychosocial rehabilitation. */

@@ -21,6 +21,12 @@ export function not(part: Truth): Truth {
   return part === "unknown" ? "unknown" : !part;
 }
 
+/** What follows in either case; where it is not known which, what follows in both alike. */
+export function either(which: Truth, yes: Truth, no: Truth): Truth {
+  if (which === "unknown") return yes === no ? yes : "unknown";
+  return which ? yes : no;
+}
+
 /** What stands under a key of a section: a section of none holds none, one that was not told holds nothing told. */
 export function below<S extends object, K extends keyof S>(section: Told<S>, key: K): S[K] | null | undefined {
   return section === null ? null : section?.[key];

@@ -74,7 +74,7 @@ const psr: Variations = {
     ),
   "practitioner.attestations.specializes-in-approach": ({ oneOf }) => oneOf(true, true, false),
   "practitioner.attestations.excepted-topics-not-relevant": ({ oneOf }) => oneOf(true, true, false),
-  "practitioner.attestations.additional-trainings": ({ oneOf }) => oneOf(true, false),
+  "practitioner.attestations.additional-trainings": ({ chance }) => chance.pick([true, false, absent]),
   "practitioner.credentials": credentials(
     ["professional-counselor", "clinical-social-worker", "psychologist"],
     ["missouri-licensing-board"],
@@ -263,7 +263,7 @@ export const variations: Readonly<Record<string, Variations>> = {
   ATRRC: {
     ...timed,
     ...recovery,
-    "coaching.kind": ({ oneOf }) => oneOf("ordinary", "peer-support"),
+    "coaching.kind": ({ chance }) => chance.pick(["ordinary", "peer-support", absent]),
   },
   ATRC: { ...timed, ...agency },
   ATRCI: {

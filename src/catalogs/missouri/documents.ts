@@ -31,6 +31,10 @@ export const notices: readonly Notice[] = [
     text: "The amount of an MHD line is the rate of its code. What the provider is paid stands beside it from its own printed figure; neither is derived from the other.",
   },
   {
+    id: "readings",
+    text: "The readings recommended for a first try are this catalog's authors', not the department's. Ask it, then pin its answers.",
+  },
+  {
     id: "denials",
     text: "Denial codes are this catalog's own judgment of what a payer would answer with.",
   },

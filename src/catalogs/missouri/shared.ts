@@ -107,7 +107,7 @@ export const timedUnits = (clauses: {
     clauses: clauses.unit,
     category: "quantity",
     message: "At least one unit is billed, unless a record of none is priced at nothing.",
-    remedy: "Do not bill a session that supports no unit, or correct a time that was entered wrongly.",
+    remedy: "Do not bill a session that supports no unit, or correct a time (start, end) that was entered wrongly.",
     denial: denials.guidelineNotMet,
     requires: billsSomething,
   },

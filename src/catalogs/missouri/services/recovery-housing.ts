@@ -595,12 +595,8 @@ export const recoveryHousing: CatalogPart = {
           requires: any(
             approvedByProviders,
             question("housing-annual-fire", {
-              "within-12-months": successfulFireInspection((inspected) =>
-                moreThan(inspected("from"), yearBefore),
-              ),
-              "to-the-anniversary": successfulFireInspection((inspected) =>
-                atLeast(inspected("from"), yearBefore),
-              ),
+              "within-12-months": successfulFireInspection((inspected) => moreThan(inspected("from"), yearBefore)),
+              "to-the-anniversary": successfulFireInspection((inspected) => atLeast(inspected("from"), yearBefore)),
               "this-or-last-year": successfulFireInspection((inspected) =>
                 atLeast(inspected("from"), startOf("year", yearBefore)),
               ),

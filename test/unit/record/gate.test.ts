@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { type GateLimits, gate } from "../../../src/record/gate.ts";
+
+const limits: GateLimits = { depth: 3, nodes: 20, text: 5, key: 4, items: 3 };
+const refusedAt = (...path: (string | number)[]) => ({ ok: false, path });
+const throwing = (): never => {
+  throw new Error("secret");
+};
+
+describe("plain JSON", () => {
+  it.each([[null], [true], [0], [-1.5], ["text"], [[]], [{}], [{ a: [1, { b: null }], "": "x" }]])(
+    "is copied: %j",
+    (value) => {
+      expect(gate(value)).toEqual({ ok: true, value });
+    },
+  );
+  it("is a copy, into objects without a prototype", () => {
+    const source = { a: [{ b: 1 }] };
+    const gated = gate(source);
+    if (!gated.ok) throw new Error("it is plain JSON");
+    const copy = gated.value as typeof source;
+    source.a.push({ b: 2 });
+    expect(copy).toEqual({ a: [{ b: 1 }] });
+    expect([Object.getPrototypeOf(copy), Object.getPrototypeOf(copy.a[0])]).toEqual([null, null]);
+  });
+  it("takes -0 for 0", () => {
+    const gated = gate([-0]);
+    expect(gated.ok && Object.is((gated.value as number[])[0], 0)).toBe(true);
+  });
+  it("takes a field without a value for one that was not told", () => {
+    expect(gate({ a: undefined, b: 1 })).toEqual({ ok: true, value: { b: 1 } });
+    const gated = gate({ a: undefined });
+    expect(gated.ok && Object.keys(gated.value as object)).toEqual([]);
+  });
+  it("may come without a prototype, from a frozen object, and with fields that are not enumerable", () => {
+    const bare = Object.assign(Object.create(null), { a: 1 });
+    const hidden = Object.defineProperty({}, "a", { value: 1 });
+    const expected = { ok: true, value: { a: 1 } };
+    expect([gate(bare), gate(Object.freeze({ a: 1 })), gate(hidden)]).toEqual([expected, expected, expected]);
+  });
+  it("may use the names that every object inherits", () => {
+    const gated = gate({ constructor: 1, toString: 2, hasOwnProperty: 3 });
+    expect(gated.ok && Object.entries(gated.value as object)).toEqual([
+      ["constructor", 1],
+      ["toString", 2],
+      ["hasOwnProperty", 3],
+    ]);
+  });
+  it("may name the same object twice", () => {
+    const shared = { x: 1 };
+    expect(gate({ a: shared, b: shared })).toEqual({ ok: true, value: { a: { x: 1 }, b: { x: 1 } } });
+  });
+});
+
+describe("what is no plain JSON", () => {
+  it.each<readonly [string, () => unknown, (string | number)[]]>([
+    ["undefined", () => undefined, []],
+    ["a function", () => throwing, []],
+    ["a symbol", () => Symbol("secret"), []],
+    ["a big integer", () => 1n, []],
+    ["NaN", () => ({ a: Number.NaN }), ["a"]],
+    ["infinity", () => [1, -Infinity], [1]],
+    ["a function inside", () => ({ a: [throwing] }), ["a", 0]],
+    ["undefined in a list", () => ({ a: [1, undefined] }), ["a", 1]],
+    ["a hole in a list", () => ({ a: [1, , 2] }), ["a", 1]], // biome-ignore lint/suspicious/noSparseArray: the hole is what is tested
+    ["a getter", () => ({ a: Object.defineProperty({}, "b", { get: () => 1, enumerable: true }) }), ["a"]],
+    ["a getter that throws", () => Object.defineProperty({}, "b", { get: throwing, enumerable: true }), []],
+    ["a getter in a list", () => Object.defineProperty([1, 2], 1, { get: () => 2 }), [1]],
+    ["a symbol for a key", () => ({ [Symbol("secret")]: 1 }), []],
+    ["__proto__ for a key", () => JSON.parse('{"a":{"__proto__":{"b":1}}}'), ["a"]],
+    ["a date", () => new Date(0), []],
+    ["a map", () => new Map(), []],
+    ["a regular expression", () => /a/, []],
+    ["a boxed text", () => Object("a"), []],
+    ["a class", () => new (class Record {})(), []],
+    ["an object over another", () => Object.create({ a: 1 }), []],
+    ["a toJSON of its own", () => ({ toJSON: () => ({}) }), ["toJSON"]],
+  ])("is refused: %s", (_name, make, path) => {
+    expect(gate(make())).toEqual(refusedAt(...path));
+  });
+  it("has no toJSON that is called", () => {
+    let calls = 0;
+    const toJSON = () => {
+      calls++;
+      return { a: 1 };
+    };
+    const hidden = Object.defineProperty({}, "toJSON", { value: toJSON });
+    const inherited = Object.create({ toJSON });
+    expect([gate(hidden), gate(inherited), calls]).toEqual([refusedAt("toJSON"), refusedAt(), 0]);
+  });
+  it("may have a toJSON that everything inherits, and it is ignored", () => {
+    const prototype = Object.prototype as { toJSON?: unknown };
+    prototype.toJSON = throwing;
+    try {
+      expect(gate({ a: 1 })).toMatchObject({ ok: true, value: { a: 1 } });
+    } finally {
+      delete prototype.toJSON;
+    }
+  });
+  it("goes round in a circle and ends", () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    expect(gate(circle, limits)).toEqual(refusedAt("self", "self", "self"));
+  });
+});
+
+describe("a proxy", () => {
+  it("is read as what it shows, each field once", () => {
+    const reads: PropertyKey[] = [];
+    const proxy = new Proxy(
+      { a: 1, b: [2] },
+      {
+        get: throwing,
+        getOwnPropertyDescriptor(target, key) {
+          reads.push(key);
+          return Reflect.getOwnPropertyDescriptor(target, key);
+        },
+      },
+    );
+    expect(gate(proxy)).toEqual({ ok: true, value: { a: 1, b: [2] } });
+    expect(reads).toEqual(["a", "b"]);
+  });
+  it("that is revoked is refused", () => {
+    const object = Proxy.revocable({}, {});
+    const list = Proxy.revocable([], {});
+    object.revoke();
+    list.revoke();
+    expect([gate(object.proxy), gate({ a: list.proxy })]).toEqual([refusedAt(), refusedAt("a")]);
+  });
+  it.each(["getPrototypeOf", "ownKeys", "getOwnPropertyDescriptor"] as const)(
+    "whose %s throws is refused, without what it threw",
+    (trap) => {
+      const proxy = new Proxy({ a: 1 }, { [trap]: throwing });
+      expect([gate(proxy), gate({ b: [proxy] })]).toEqual([refusedAt(), refusedAt("b", 0)]);
+    },
+  );
+  it("that names a field and does not show it is refused", () => {
+    const proxy = new Proxy({}, { ownKeys: () => ["a"] });
+    expect(gate(proxy)).toEqual(refusedAt());
+  });
+  it("that always shows another below it ends", () => {
+    const handler: ProxyHandler<object> = {
+      ownKeys: () => ["a", "b"],
+      getOwnPropertyDescriptor: () => ({ value: new Proxy({}, handler), configurable: true, enumerable: true }),
+    };
+    const started = performance.now();
+    expect(gate(new Proxy({}, handler))).toEqual(refusedAt(..."aaaaaaaaaaaa"));
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+  it("that claims a huge list ends", () => {
+    const proxy = new Proxy([], { get: (_target, key) => (key === "length" ? 4_294_967_295 : throwing()) });
+    expect(gate(proxy)).toEqual(refusedAt());
+  });
+});
+
+describe("limits", () => {
+  it.each<readonly [string, unknown, unknown, (string | number)[]]>([
+    ["depth", { a: { b: { c: 1 } } }, { a: { b: { c: [] } } }, ["a", "b", "c"]],
+    ["items", [1, 2, 3], { a: [1, 2, 3, 4] }, ["a"]],
+    ["text", { a: "12345" }, { a: "123456" }, ["a"]],
+    ["key", { abcd: 1 }, { a: { abcde: 1 } }, ["a"]],
+  ])("of %s", (_name, fits, tooMuch, path) => {
+    expect([gate(fits, limits), gate(tooMuch, limits)]).toEqual([{ ok: true, value: fits }, refusedAt(...path)]);
+  });
+  it("of nodes", () => {
+    const fits = Object.fromEntries(Array.from({ length: 19 }, (_, index) => [`k${index}`, index]));
+    expect(gate(fits, limits)).toEqual({ ok: true, value: fits });
+    expect(gate({ ...fits, k19: 19 }, limits)).toEqual(refusedAt());
+    const lists = [[1, 2, 3], [1, 2, 3], [{ a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7, h: 8, i: 9, j: 0 }]];
+    expect(gate(lists, limits)).toEqual(refusedAt(2, 0));
+  });
+  it.each<readonly [string, () => unknown]>([
+    ["a huge list of holes", () => new Array(4_294_967_295)],
+    ["a list with one item far out", () => Object.assign([], { 4000000000: 1 })],
+    ["a long list", () => new Array(1_000_000).fill(0)],
+  ])("end the work at once: %s", (_name, make) => {
+    const value = make();
+    const started = performance.now();
+    expect([gate(value), gate({ practitioner: value })]).toEqual([refusedAt(), refusedAt("practitioner")]);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+  it("of a record are wider than any record", () => {
+    const nest = (depth: number): unknown => (depth === 0 ? 1 : { a: nest(depth - 1) });
+    expect([gate(nest(12)).ok, gate(nest(13)).ok]).toEqual([true, false]);
+    expect([gate(new Array(500).fill(0)).ok, gate(new Array(501).fill(0)).ok]).toEqual([true, false]);
+    expect([gate("x".repeat(20_000)).ok, gate("x".repeat(20_001)).ok]).toEqual([true, false]);
+    expect([gate({ ["k".repeat(64)]: 0 }).ok, gate({ ["k".repeat(65)]: 0 }).ok]).toEqual([true, false]);
+    const rows = (count: number) => new Array(count).fill(new Array(499).fill(0));
+    expect([gate(rows(39)).ok, gate(rows(40)).ok]).toEqual([true, false]);
+  });
+});
