@@ -168,14 +168,14 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
   const language = createLanguage(catalog, { readings: pinned, complete: [...(options.complete ?? [])] });
   const services = new Map<string, CompiledService>();
   for (const service of catalog.services) {
-    services.set(service.id, compileService(service, withUnits(language, service.pricing.quantity)));
+    services.set(service.id, compileService(service, withUnits(language, service.pricing.quantity), catalog.currency));
   }
   const resolve = createCodeResolver(catalog);
   const groups = catalog.statements.filter((statement) => statement.members !== undefined);
   const readRecord = createRecordReader(language, groups);
   const readFacts = createFactReader(createLayout(language));
   const createScope = createScoper(language);
-  const decideOptions = { strictest, assumed: [...(options.assumed ?? [])], currency: catalog.currency };
+  const decideOptions = { strictest, assumed: [...(options.assumed ?? [])] };
   const identity = Object.freeze({
     id: catalog.id,
     version: catalog.version,
@@ -190,42 +190,42 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
   }
   const held = new WeakMap<CheckedRecord, Held>();
 
-  function finish(ruling: Ruling, about: { key?: string | undefined; service?: string; date?: string }): Decision {
-    return freezeDeep({
-      format: "clausewise-decision/1" as const,
-      ...(about.key !== undefined && { key: about.key }),
+  function finish(ruling: Ruling, about: Pick<Decision, "service" | "date">, key: string | undefined): Decision {
+    const decision: Decision = {
+      format: "clausewise-decision/1",
       outcome: ruling.outcome,
-      service: about.service ?? null,
-      date: about.date ?? null,
+      service: about.service,
+      date: about.date,
       catalog: identity,
       notices: catalog.notices,
       assumed: ruling.assumed,
       findings: ruling.findings,
       price: ruling.price,
       estimate: ruling.estimate,
-    });
+    };
+    return freezeDeep(key === undefined ? decision : { ...decision, key });
   }
 
   function decideHeld({ record, facts, unknownProfiles, key }: Held): Decision {
-    const date = record.date ?? undefined;
-    const about = { key, ...(date !== undefined && { date }) };
+    const date = record.date ?? null;
     const resolved = resolve(record.service, record.funding ?? undefined);
     if (resolved.found === "several") {
       const { lines } = resolved;
       const expected = `one of ${lines.map((line) => line.code).join(", ")}`;
       const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
-      return finish(refuse(createBuiltInFinding("ambiguous-code", "missing", details)), about);
+      return finish(refuse(createBuiltInFinding("ambiguous-code", "missing", details)), { service: null, date }, key);
     }
     if (resolved.found !== "one") {
       const id = resolved.found === "none" ? "service-code" : "service-modifiers";
-      return finish(refuse(createBuiltInFinding(id, "violated", { paths: ["service"] })), about);
+      const finding = createBuiltInFinding(id, "violated", { paths: ["service"] });
+      return finish(refuse(finding), { service: null, date }, key);
     }
     const { line, service } = resolved;
     const compiled = services.get(service.id);
     if (compiled === undefined) throw new Error("every service of the catalog is compiled");
-    const asked = { line, scope: createScope(facts), date, funding: record.funding ?? undefined };
+    const asked = { line, scope: createScope(facts), date: date ?? undefined, funding: record.funding ?? undefined };
     const ruling = decideService(compiled, asked, decideOptions);
-    return finish(withProfiles(ruling, unknownProfiles), { ...about, service: line.code });
+    return finish(withProfiles(ruling, unknownProfiles), { service: line.code, date }, key);
   }
 
   function read(value: unknown, { profiles, key }: RecordOptions) {
@@ -243,7 +243,8 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     evaluate(value, recordOptions = {}) {
       const reading = read(value, recordOptions);
       if (reading.ok) return decideHeld(reading.held);
-      return finish(refuse(refuseFormat(reading.paths), "invalid"), { key: recordOptions.key });
+      const ruling = refuse(refuseFormat(reading.paths), "invalid");
+      return finish(ruling, { service: null, date: null }, recordOptions.key);
     },
     check(value, recordOptions = {}) {
       const reading = read(value, recordOptions);

@@ -1,10 +1,10 @@
 import { type Checked, checkCondition, checkQualification, checkValue } from "../condition/check.ts";
 import type { Kind } from "../condition/language.ts";
 import { writePath } from "../condition/path.ts";
-import type { Value } from "../condition/types.ts";
+import type { Scalar, Value } from "../condition/types.ts";
 import type { CatalogProblem } from "./error.ts";
 import { createLanguage, withUnits } from "./language.ts";
-import type { Catalog } from "./types.ts";
+import { type Catalog, roundings } from "./types.ts";
 
 /** Checks every condition and value of a catalog: paths, types, references, cycles, worlds. */
 export function checkConditions(catalog: Catalog): CatalogProblem[] {
@@ -29,6 +29,12 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
     inPricing("rounding", pricing.rounding, "text");
+    for (const rounding of literalsOf(pricing.rounding)) {
+      if (typeof rounding === "string" && !(roundings as readonly string[]).includes(rounding)) {
+        const path = writePath(["services", index, "pricing", "rounding"]);
+        problems.push({ path, message: `a part of a cent is rounded ${roundings.join(", ")}` });
+      }
+    }
     inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
     const ofService = withUnits(language, pricing.quantity);
     for (const [number, rule] of service.rules.entries()) {
@@ -36,4 +42,10 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     }
   }
   return problems;
+}
+
+/** The literals that a value may come to under some reading. */
+function literalsOf(value: Value): Scalar[] {
+  if (typeof value !== "object") return [value];
+  return value.op === "question" ? Object.values(value.readings).flatMap(literalsOf) : [];
 }

@@ -103,10 +103,10 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
       if (rule.denial !== undefined && needRemark.includes(rule.denial.carc) && rule.denial.rarc.length === 0) {
         report(`${at}.denial`, `CARC ${rule.denial.carc} needs a remark code beside it`);
       }
-      for (const text of [rule.message, rule.remedy]) {
-        for (const [, id] of text.matchAll(/\{([^{}]*)\}/g)) {
+      for (const text of ["message", "remedy"] as const) {
+        for (const [, id] of rule[text].matchAll(/\{([^{}]*)\}/g)) {
           if (!catalog.parameters.some((parameter) => parameter.id === id)) {
-            report(`${at}.message`, "a parameter that the text names is not there");
+            report(`${at}.${text}`, "a parameter that the text names is not there");
           }
         }
       }

@@ -170,6 +170,12 @@ export interface BillingLine {
   readonly rates: readonly Rate[];
 }
 
+/** The ways in which a part of a cent can be rounded. */
+export const roundings = ["down", "half-even", "half-up"] as const;
+
+/** How a part of a cent is rounded. */
+export type Rounding = (typeof roundings)[number];
+
 /** How the amount of a line is found: rate × quantity (× persons), rounded once. */
 export interface Pricing {
   /** What a unit is: `15 minutes`. */

@@ -12,6 +12,7 @@ import {
   wholeQuotient,
 } from "./exact.ts";
 import { asRange } from "./lists.ts";
+import { remember } from "./remember.ts";
 import type { Read, Reading } from "./scope.ts";
 import type { ShiftValue, StartOfValue } from "./types.ts";
 
@@ -75,18 +76,25 @@ export function firstOnFile(parts: readonly Read[]): Read {
   };
 }
 
-/** A date moved by months and days, which are read in this order. */
-export function shifted([date, months, days]: readonly Read[], { back, noSuchDay = "last" }: ShiftValue): Read {
+/** A date moved by whole numbers of months and days. */
+export function shifted(date: Read, { months = 0, days = 0, back, noSuchDay = "last" }: ShiftValue): Read {
+  const direction = back ? -1 : 1;
+  const by = { months: direction * (months as number), days: direction * (days as number), noSuchDay };
+  const move = remember((day) => shiftDay(day, by));
+  return (scope) => onDay(date(scope), move);
+}
+
+/** A date moved by numbers that are read as well: months, then days. */
+export function shiftedBy(date: Read, [months, days]: readonly Read[], { back, noSuchDay = "last" }: ShiftValue): Read {
   const direction = back ? -1 : 1;
   return (scope) => {
-    const by = [months?.(scope), days?.(scope)];
-    const [byMonths, byDays] = by;
-    const reading = date?.(scope);
-    if (reading === null || by.includes(null)) return null;
+    const reading = date(scope);
+    const byMonths = months?.(scope);
+    const byDays = days?.(scope);
+    if (reading === null || byMonths === null || byDays === null) return null;
     if (typeof byMonths !== "number" || typeof byDays !== "number") return undefined;
-    return onDay(reading, (day) =>
-      shiftDay(day, { months: direction * byMonths, days: direction * byDays, noSuchDay }),
-    );
+    const by = { months: direction * byMonths, days: direction * byDays, noSuchDay };
+    return onDay(reading, (day) => shiftDay(day, by));
   };
 }
 
@@ -103,7 +111,8 @@ export function yearStart(date: Read, since: Read): Read {
 
 /** The first day of the period of a date. */
 export function periodStart(date: Read, value: StartOfValue): Read {
-  return (scope) => onDay(date(scope), (day) => startOfPeriod(day, value.period, value.weekStart));
+  const move = remember((day) => startOfPeriod(day, value.period, value.weekStart));
+  return (scope) => onDay(date(scope), move);
 }
 
 /** Moves a day, or both ends of the range that a day lies in: a later day is never moved to before an earlier one. */

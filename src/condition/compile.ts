@@ -6,6 +6,7 @@ import {
   minutesBetween,
   periodStart,
   shifted,
+  shiftedBy,
   yearStart,
 } from "./arithmetic.ts";
 import { type Comparison, comparisons, equal } from "./compare.ts";
@@ -28,7 +29,7 @@ import { compileParameter, lookUp } from "./parameters.ts";
 import { compileFind, compilePlace, parseLiteral } from "./places.ts";
 import { choose, type Find, type Read, type Reading, type Scope, type Test, type Truth } from "./scope.ts";
 import type { Shape } from "./shape.ts";
-import type { Condition, Ref, Scalar, Value } from "./types.ts";
+import type { Condition, Ref, Scalar, ShiftValue, Value } from "./types.ts";
 
 /** A condition made ready, with its parts, so that what it rests on can be traced. */
 export interface CompiledCondition {
@@ -198,17 +199,12 @@ export function createCompiler(language: Language): Compiler {
         return { ...leaf, parts, read: minutesBetween(parts[0].read, parts[1].read) };
       }
       case "shift": {
-        const parts = [value.date, value.months ?? 0, value.days ?? 0].map((part, index) =>
-          compileValue(part, index === 0 ? "date" : "number", context),
-        );
-        return {
-          ...leaf,
-          parts,
-          read: shifted(
-            parts.map((part) => part.read),
-            value,
-          ),
-        };
+        const date = compileValue(value.date, "date", context);
+        const steps = fixedSteps(value, language);
+        if (steps !== undefined) return { ...leaf, parts: [date], read: shifted(date.read, steps) };
+        const by = [value.months ?? 0, value.days ?? 0].map((step) => compileValue(step, "number", context));
+        const reads = by.map((step) => step.read);
+        return { ...leaf, parts: [date, ...by], read: shiftedBy(date.read, reads, value) };
       }
       case "startOf": {
         const date = compileValue(value.date, "date", context);
@@ -370,6 +366,16 @@ function isInForce(found: unknown, from: unknown, until: unknown, on: Reading): 
 
 function isOnOrAfter(day: unknown, bound: unknown): Truth {
   return typeof day === "number" && typeof bound === "number" ? day >= bound : undefined;
+}
+
+/** The steps of a shift where none of them ever changes: whole numbers, or parameters of one period without bounds. */
+function fixedSteps(value: ShiftValue, language: Language): ShiftValue | undefined {
+  const [months, days] = [value.months, value.days].map((step) => {
+    if (typeof step !== "object") return step ?? 0;
+    const [only, another] = language.parameters.find((parameter) => parameter.id === step.id)?.values ?? [];
+    return only?.from === null && only.until === null && another === undefined ? only.value : undefined;
+  });
+  return typeof months === "number" && typeof days === "number" ? { ...value, months, days } : undefined;
 }
 
 /** The place of a name below another place. */

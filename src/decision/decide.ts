@@ -4,7 +4,16 @@ import type { Language } from "../condition/language.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict, type World } from "../condition/verdict.ts";
-import { type CompiledPricing, compilePricing, estimate, priceInWorlds } from "../pricing/price.ts";
+import {
+  type CompiledPricing,
+  type CompiledRate,
+  compilePricing,
+  compileRate,
+  estimate,
+  exactEstimate,
+  priceInWorlds,
+  priceWithoutReadings,
+} from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledServiceRule, createFinding, questionsOf } from "./finding.ts";
@@ -17,7 +26,6 @@ export interface DecideOptions {
   readonly strictest: boolean;
   /** Categories of which a missing rule is taken as met. */
   readonly assumed: readonly RuleCategory[];
-  readonly currency: string;
 }
 
 /** A service made ready: its rules, its pricing, and the language in which they are asked. */
@@ -26,6 +34,7 @@ export interface CompiledService {
   readonly language: Language;
   readonly rules: readonly CompiledServiceRule[];
   readonly pricing: CompiledPricing;
+  readonly rates: ReadonlyMap<Rate, CompiledRate>;
 }
 
 /** A record that is asked: what rules work on, and what decides before them. */
@@ -49,22 +58,29 @@ export interface Ruling {
 const nothing: readonly never[] = Object.freeze([]);
 
 /** Compiles a service's rules and pricing. In its language, units that are not claimed are the ones supported. */
-export function compileService(service: Service, language: Language): CompiledService {
+export function compileService(service: Service, language: Language, currency: string): CompiledService {
   const compiler = createCompiler(language);
+  const pricing = compilePricing(service.pricing, compiler);
+  const rates = new Map<Rate, CompiledRate>();
+  for (const line of service.lines) {
+    for (const rate of line.rates) rates.set(rate, compileRate({ pricing, line, rate, currency }));
+  }
   return {
     service,
     language,
     rules: service.rules.map((rule) => ({ rule, compiled: compiler.condition(rule.requires) })),
-    pricing: compilePricing(service.pricing, compiler),
+    pricing,
+    rates,
   };
 }
 
 /** Decides a record of a service, billed by one of its lines. */
 export function decideService(
-  { service, language, rules, pricing }: CompiledService,
+  compiled: CompiledService,
   { line, scope, date, funding }: AskedRecord,
   options: DecideOptions,
 ): Ruling {
+  const { language, rules } = compiled;
   const rate = date === undefined ? onlyRate(line) : line.rates.find((known) => holdsOn(known, date));
   if (date !== undefined && rate === undefined) {
     const clauses = [...line.clauses, ...line.rates.flatMap((known) => known.clauses)];
@@ -86,7 +102,7 @@ export function decideService(
     if (verdict === "missing" && options.assumed.includes(rule.category)) assumed.push(rule.id);
     else findings.push(createFinding(compiledRule, { ...judgement, verdict }, { scope, language }));
   }
-  const priced = priceRecord({ scope, language, pricing, line, rate, service }, options);
+  const priced = priceRecord(compiled, { scope, line, rate }, options.strictest);
   if (priced.finding !== undefined) findings.push(priced.finding);
 
   const outcome = outcomeOf(findings);
@@ -130,23 +146,21 @@ interface PricedRecord {
 }
 
 function priceRecord(
-  asked: {
-    readonly scope: Scope;
-    readonly language: Language;
-    readonly pricing: CompiledPricing;
-    readonly line: BillingLine;
-    readonly rate: Rate | undefined;
-    readonly service: Service;
-  },
-  { strictest, currency }: DecideOptions,
+  { service, language, rates }: CompiledService,
+  asked: { readonly scope: Scope; readonly line: BillingLine; readonly rate: Rate | undefined },
+  strictest: boolean,
 ): PricedRecord {
-  const { scope, language, pricing, line, rate, service } = asked;
+  const { scope, line, rate } = asked;
+  const compiledRate = rate && rates.get(rate);
+  const settled = compiledRate && priceWithoutReadings(scope, compiledRate);
+  if (settled !== undefined) return { price: settled, estimate: exactEstimate(settled) };
+
   const clauses = [...(rate?.clauses ?? line.clauses), ...service.pricing.clauses];
-  if (rate === undefined) {
+  if (compiledRate === undefined) {
     const details = { paths: ["date"], clauses, remedy: askFor(["date"]) };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
-  const worlds = priceInWorlds(scope, language, { pricing, line, rate, currency });
+  const worlds = priceInWorlds(scope, language, compiledRate);
   const [first] = worlds;
   const estimated = estimate(worlds, language);
   if (estimated === null || first?.result === undefined) {
@@ -156,7 +170,7 @@ function priceRecord(
   if (estimated.exact) return { price: first.result, estimate: estimated };
   if (strictest) {
     const lowest = lowestOf(worlds);
-    return { price: lowest, estimate: lowest && { exact: true, totals: [{ readings: {}, total: lowest.total }] } };
+    return { price: lowest, estimate: lowest && exactEstimate(lowest) };
   }
   const questions = questionsOf(worlds, language, oneTotal);
   const details = { clauses, questions, remedy: askDepartment(questions.map((question) => question.id)) };

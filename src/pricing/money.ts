@@ -1,10 +1,5 @@
+import type { Rounding } from "../catalog/types.ts";
 import { Decimal, type Exact, formatExact } from "../condition/exact.ts";
-
-/** The ways in which a part of a cent can be rounded. */
-export const roundings = ["down", "half-even", "half-up"] as const;
-
-/** How a part of a cent is rounded. */
-export type Rounding = (typeof roundings)[number];
 
 const modes: Readonly<Record<Rounding, 1 | 4 | 6>> = {
   down: Decimal.ROUND_DOWN,

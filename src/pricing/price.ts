@@ -1,10 +1,11 @@
-import type { BillingLine, Pricing, Rate } from "../catalog/types.ts";
+import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } from "../catalog/types.ts";
 import type { CompiledValue, Compiler } from "../condition/compile.ts";
 import { type Decimal, type Exact, formatExact, isRange, multiply } from "../condition/exact.ts";
 import type { Language } from "../condition/language.ts";
+import { remember } from "../condition/remember.ts";
 import type { Read, Reading, Scope } from "../condition/scope.ts";
 import { evaluateWorlds, type World } from "../condition/verdict.ts";
-import { formatMoney, isWholeCents, multiplyRate, type Rounding, roundings, roundToCent } from "./money.ts";
+import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "./money.ts";
 import type { Estimate, EstimatedTotal, Price, PriceLine } from "./types.ts";
 
 /** How a service is priced, made ready. */
@@ -29,47 +30,78 @@ export function compilePricing(pricing: Pricing, compiler: Compiler): CompiledPr
   };
 }
 
-/** What pricing needs to know beside the record. */
-export interface PricingContext {
+/** A rate of a service's line made ready. */
+export interface CompiledRate {
   readonly pricing: CompiledPricing;
   readonly line: BillingLine;
   readonly rate: Rate;
   readonly currency: string;
+  /** The price of so many whole units of one person, which no rounding changes: the same every time. */
+  readonly priceWholeUnits: (units: number) => Price;
+}
+
+/** Compiles a rate of a line. */
+export function compileRate(context: Omit<CompiledRate, "priceWholeUnits">): CompiledRate {
+  const { rate, providerPay } = context.rate;
+  return {
+    ...context,
+    priceWholeUnits: remember((units) => {
+      const pay = providerPay === undefined ? undefined : multiplyRate(providerPay, units);
+      return writePrice(context, { quantity: units, amount: multiplyRate(rate, units), providerPay: pay });
+    }),
+  };
+}
+
+/** The price where it needs no reading of a question, as most do; `undefined` where it needs one or is not known. */
+export function priceWithoutReadings(scope: Scope, context: CompiledRate): Price | undefined {
+  scope.unsettled = false;
+  const price = priceInWorld(scope, context);
+  return scope.unsettled ? undefined : price;
 }
 
 /** The price in every world that differs for the record; `undefined` in a world in which a quantity is not known. */
-export function priceInWorlds(scope: Scope, language: Language, context: PricingContext): World<Price | undefined>[] {
+export function priceInWorlds(scope: Scope, language: Language, context: CompiledRate): World<Price | undefined>[] {
   return evaluateWorlds(scope, language, () => priceInWorld(scope, context));
 }
 
-function priceInWorld(scope: Scope, context: PricingContext): Price | undefined {
-  const { pricing, line, rate, currency } = context;
+function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
+  const { pricing, rate } = context;
   const units = known(pricing.units.read(scope));
   const persons = pricing.persons === undefined ? 1 : known(pricing.persons.read(scope));
   if (units === undefined || persons === undefined) return undefined;
+  if (persons === 1 && typeof units === "number") return context.priceWholeUnits(units);
 
-  const amountAt = (each: string) => amountOf(each, units, persons, scope, pricing);
-  const amount = amountAt(rate.rate);
+  const amount = amountOf(rate.rate, { units, persons }, scope, pricing);
   if (amount === undefined) return undefined;
-  const providerPay = rate.providerPay === undefined ? undefined : amountAt(rate.providerPay);
+  const providerPay =
+    rate.providerPay === undefined ? undefined : amountOf(rate.providerPay, { units, persons }, scope, pricing);
+  return writePrice(context, { quantity: multiply(units, persons), amount, providerPay });
+}
+
+function writePrice(
+  { pricing, line, rate, currency }: Omit<CompiledRate, "priceWholeUnits">,
+  found: { readonly quantity: Exact; readonly amount: Decimal; readonly providerPay: Decimal | undefined },
+): Price {
+  const amount = formatMoney(found.amount);
   const priceLine: PriceLine = {
     funding: line.funding,
     code: line.hcpcs?.code ?? line.code,
-    modifiers: line.hcpcs?.modifiers ?? [],
-    quantity: formatExact(multiply(units, persons)),
+    modifiers: line.hcpcs?.modifiers ?? noModifiers,
+    quantity: formatExact(found.quantity),
     unit: pricing.unit,
     rate: rate.rate,
-    amount: formatMoney(amount),
-    ...(providerPay !== undefined && { providerPay: formatMoney(providerPay) }),
+    amount,
+    ...(found.providerPay !== undefined && { providerPay: formatMoney(found.providerPay) }),
   };
-  return { currency, lines: [priceLine], total: priceLine.amount };
+  return Object.freeze({ currency, lines: Object.freeze([Object.freeze(priceLine)]), total: amount });
 }
+
+const noModifiers: readonly string[] = Object.freeze([]);
 
 /** Multiplies first and rounds once. How to round is only asked where there is a part of a cent. */
 function amountOf(
   rate: string,
-  units: Exact,
-  persons: Exact,
+  { units, persons }: { readonly units: Exact; readonly persons: Exact },
   scope: Scope,
   pricing: CompiledPricing,
 ): Decimal | undefined {
@@ -78,9 +110,9 @@ function amountOf(
   const rounding = pricing.rounding(scope);
   if (!isRounding(rounding)) return undefined;
   // One person's amount is the total, whichever of them is rounded.
-  if (persons !== 1 && pricing.roundEachPerson?.(scope) === true) {
-    return roundToCent(each, rounding).times(formatExact(persons));
-  }
+  const roundsEach = persons === 1 || pricing.roundEachPerson === undefined ? false : pricing.roundEachPerson(scope);
+  if (typeof roundsEach !== "boolean") return undefined;
+  if (roundsEach) return roundToCent(each, rounding).times(formatExact(persons));
   return roundToCent(each.times(formatExact(persons)), rounding);
 }
 
@@ -91,6 +123,11 @@ function known(reading: Reading): Exact | undefined {
 
 function isRounding(reading: Reading): reading is Rounding {
   return typeof reading === "string" && (roundings as readonly string[]).includes(reading);
+}
+
+/** The estimate of a price that every reading gives. */
+export function exactEstimate({ total }: Price): Estimate {
+  return { exact: true, totals: [{ readings: {}, total }] };
 }
 
 /** The totals of all worlds, with the readings that tell them apart; `null` where a quantity is not known. */

@@ -95,6 +95,7 @@ export function compare(options: { seed: number; engines: number; recordsEach: n
       if (service === undefined) continue;
       const record = generateRecord(code, chance);
       const decision = engine.evaluate(record);
+      if (decision.outcome === "invalid") throw new Error(`no record: ${JSON.stringify(decision.findings[0]?.paths)}`);
       records++;
       byCode[code] ??= { records: 0, totals: 0, prices: 0 };
       byCode[code].records++;

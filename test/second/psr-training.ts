@@ -35,11 +35,12 @@ function relieved({ practitioner, date }: RecordFacts, topic: string, read: Read
     all(it.kind === kind, it.topic === topic, isOneOf(it.granted, true));
   const asked = (it: Relief) => all(it.kind === "exception", it.topic === topic);
 
+  const recorded = all(some(reliefs, granted("waiver")), some(trainings, documented));
   const waived =
     read("psr-waiver") === "must-be-recorded"
-      ? all(some(reliefs, granted("waiver")), some(trainings, documented))
+      ? recorded
       : any(
-          some(reliefs, granted("waiver")),
+          recorded,
           some(trainings, (it) => all(documented(it), isBefore(it.date, hired))),
         );
   const excepted = all(

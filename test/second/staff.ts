@@ -61,6 +61,28 @@ function sixHours(trainings: Told<readonly Training[]>, inWindow: (day: Told<str
   return all(enough, some(trainings, on(["ethics"])), some(trainings, on(["boundaries"])));
 }
 
+/** The hours lie in the employment year of the service or in the one before, and not before the day of hire. */
+function inEmploymentYear(
+  trainings: Told<readonly Training[]>,
+  hired: Told<string>,
+  date: Told<string>,
+  read: Read,
+): Truth {
+  if (typeof hired !== "string" || typeof date !== "string") {
+    return sixHours(trainings, () => (hired === null || date === null ? false : "unknown"), read);
+  }
+  const begins: string[] = [];
+  for (let year = 0; isBefore(date, plusMonths(hired, 12 * year)) === false; year++) {
+    begins.push(plusMonths(hired, 12 * year));
+  }
+  const years = begins.slice(-2).map((first, index, both) => {
+    const next = both[index + 1];
+    const last = next === undefined ? date : plusDays(next, -1);
+    return sixHours(trainings, (on) => all(notAfter(first, on), notAfter(on, last)), read);
+  });
+  return years.length === 0 ? sixHours(trainings, () => false, read) : any(...years);
+}
+
 /** The hours of annual training, in the window that is read. */
 const annualTraining: SecondRule = ({ practitioner, date }, read) => {
   const hired = below(practitioner, "hired");
@@ -82,15 +104,7 @@ const annualTraining: SecondRule = ({ practitioner, date }, read) => {
       ),
     );
   }
-  if (window === "employment-year") {
-    // The employment year and the one before lie in these 24 months; where in them is attested.
-    const told = below(below(practitioner, "attestations"), "annual-training-in-employment-year");
-    const there = between(
-      (day) => plusDays(plusMonths(day, -24), 1),
-      (day) => day,
-    );
-    return any(spared, all(there, isOneOf(told, true)));
-  }
+  if (window === "employment-year") return any(spared, inEmploymentYear(trainings, hired, date, read));
   const thisYear = between(yearOf, (day) => day);
   const lastYear = between(
     (day) => plusMonths(yearOf(day), -12),

@@ -105,6 +105,15 @@ export const nightRules: SecondRules = {
 
 /** Rules of the miles of a trip. */
 export const mileRules: SecondRules = {
+  "units-complete": (record, read) => {
+    if (read("under-claimed-units") === "claim-stands") return true;
+    const billable = miles(record, read);
+    const least =
+      read("trip-fractional-miles") === "allowed"
+        ? billable
+        : rising(billable, (value) => (value / million) * million);
+    return atLeast(billedUnits(record, read, miles), least);
+  },
   "units-within-miles": within(miles),
   "units-whole": undivided("trip-fractional-miles", miles),
   "units-positive": positive(miles),

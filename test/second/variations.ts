@@ -120,7 +120,6 @@ const support: Variations = {
         passed: at.oneOf(true, true, false),
       }),
     ),
-  "practitioner.attestations.annual-training-in-employment-year": ({ oneOf }) => oneOf(true, false),
 };
 
 const recovery: Variations = {

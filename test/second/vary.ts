@@ -11,7 +11,7 @@ export interface Around {
   /** The day so many days after the record's. */
   day(offset: number): string;
   /** Each of these with the same chance, or sometimes none on file or not told. */
-  oneOf<const T>(...values: readonly T[]): T | null | typeof absent;
+  oneOf(...values: readonly unknown[]): unknown;
   /** Up to so many items, each made anew; sometimes no list. */
   list<T>(most: number, item: (index: number) => T): T[] | null | typeof absent;
   /** A period around the day that holds on it or just does not. */

@@ -46,6 +46,7 @@ export const recommendedReadings: Readonly<Record<string, string>> = {
   "atr-coach-ordinary": "either",
   "atr-mrss-self-identified": "does-not-qualify",
   "atr-mrss-lived-experience": "may-not",
+  "atr-program-certifier": "department",
   "qsap-licence-reach": "both",
   "qsap-board": "credentialing-board",
   "qsap-rasac": "does-not-count",

@@ -59,17 +59,19 @@ const withinCalendarYears = (day: Value): Condition =>
     atMost(day, date),
   );
 
-const employmentYear: Value = startOfYearSince(p("hired"), date);
+/** Read from the record, for inside the list of trainings the item is a training: these are asked of the practitioner only. */
+const hired = fact("practitioner.hired");
+const employmentYear: Value = startOfYearSince(hired, date);
 
 /**
  * The first day of the employment year before: of the one in which the current one's eve lies. Twelve months back from an
  * anniversary may miss it by a day, for 29 February returns on the 28th.
  */
-const employmentYearBefore: Value = startOfYearSince(p("hired"), shift(employmentYear, { days: 1, back: true }));
+const employmentYearBefore: Value = startOfYearSince(hired, shift(employmentYear, { days: 1, back: true }));
 
 /** Completed in the employment year of the service or in the one before, but neither before hire nor after the service. */
 const withinEmploymentYears = (day: Value): Condition =>
-  all(atLeast(day, employmentYearBefore), atLeast(day, p("hired")), atMost(day, date));
+  all(atLeast(day, employmentYearBefore), atLeast(day, hired), atMost(day, date));
 
 /** The person holds a credential of the Missouri Credentialing Board that is in force. */
 const awarded = (kind: string): Condition =>
@@ -237,6 +239,15 @@ export const recoverySupportStaff: CatalogPart = {
         { id: "qualifies", means: "The credential alone decides." },
       ],
       clauses: ["ATR-051"],
+    },
+    {
+      id: "atr-program-certifier",
+      asks: "Whose certification makes a treatment program a certified one, where the document does not say whose?",
+      readings: [
+        { id: "department", means: "Certified means certified by the department." },
+        { id: "not-asked", means: "It is not asked who certified the program." },
+      ],
+      clauses: ["ATR-018", "ATR-019", "ATR-081", "ATR-174", "ATR-185"],
     },
     {
       id: "qsap-licence-reach",
@@ -422,7 +433,7 @@ export const recoverySupportStaff: CatalogPart = {
       requires: any(
         question("atr-new-hire", {
           "from-first-day": false,
-          "first-year": lessThan(date, shift(p("hired"), { months: param("annual-training-new-hire-months") })),
+          "first-year": lessThan(date, shift(hired, { months: param("annual-training-new-hire-months") })),
         }),
         question("atr-annual-hours", {
           "twelve-months": enoughHours(withinLastMonths),

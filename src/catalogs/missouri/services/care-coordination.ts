@@ -171,8 +171,14 @@ export const careCoordination: CatalogPart = {
           requires: some("consumer.programs", (program) =>
             all(
               oneOf(program("kind"), param("coordination-programs")),
-              // "Certified" is said of treatment: its certifier is the sign of it.
-              any(equals(program("kind"), "recovery-support"), equals(program("issuer"), "dmh")),
+              // "Certified" is said of treatment only.
+              any(
+                equals(program("kind"), "recovery-support"),
+                question("atr-program-certifier", {
+                  department: equals(program("issuer"), "dmh"),
+                  "not-asked": true,
+                }),
+              ),
               inForce(program("")),
             ),
           ),

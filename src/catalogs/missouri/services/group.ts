@@ -148,11 +148,17 @@ export const group: CatalogPart = {
           remedy:
             "Enter the credentials that the facilitator held on that day (practitioner.credentials) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
-          // Approval, be it a condition or an alternative, is asked of every practitioner by rules of its own: screening,
-          // department qualifications and annual training.
+          // Approval as an added condition is asked of every practitioner by rules of its own: screening, department
+          // qualifications and annual training. So is the training of the fifth kind, with the questions that it meets.
           requires: any(
             listedFacilitator,
-            question("atr-group-facilitator", { "added-condition": false, "fifth-alternative": true }),
+            question("atr-group-facilitator", {
+              "added-condition": false,
+              "fifth-alternative": all(
+                qualification("background-screened"),
+                attested("department-qualifications", "practitioner"),
+              ),
+            }),
           ),
         },
         {

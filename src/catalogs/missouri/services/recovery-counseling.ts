@@ -1,5 +1,5 @@
 import type { Rule } from "../../../catalog/types.ts";
-import { all, attested, equals, inForce, qualification, some } from "../../build.ts";
+import { all, attested, equals, inForce, qualification, question, some } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
 import { exampleAgency, exampleStaff, oneConsumer, onePractitioner, staffRules } from "../recovery-support-staff.ts";
@@ -10,11 +10,6 @@ import {
   sessionDocumentation,
   timedUnits,
 } from "../shared.ts";
-
-const agencyCertified = (kind: string) =>
-  some("agency.certifications", (certification) =>
-    all(equals(certification("kind"), kind), inForce(certification(""))),
-  );
 
 /** What counseling asks, whether a professional or an intern renders it, with the clauses that say so. */
 export const counselingRules = (clauses: {
@@ -54,17 +49,29 @@ export const counselingRules = (clauses: {
     remedy:
       "Enter the certification that the agency held on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
     denial: denials.agencyNotCertified,
-    requires: agencyCertified("recovery-support"),
+    requires: some("agency.certifications", (certification) =>
+      all(equals(certification("kind"), "recovery-support"), inForce(certification(""))),
+    ),
   },
   {
     id: "agency-clinical-treatment",
     clauses: [clauses.treatmentProgram, clauses.provider],
     category: "agency",
-    message: "The agency is a certified clinical treatment program on the day of the service.",
+    message:
+      "The agency is a clinical treatment program certified by the department, or by whomever if that is not asked, on the day of the service.",
     remedy:
-      "Enter the certification that the agency held on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
+      "Enter the certification that the agency held on that day, with its issuer (agency.certifications), if it was not entered; otherwise the service cannot be billed.",
     denial: denials.agencyNotCertified,
-    requires: agencyCertified("clinical-treatment"),
+    requires: some("agency.certifications", (certification) =>
+      all(
+        equals(certification("kind"), "clinical-treatment"),
+        question("atr-program-certifier", {
+          department: equals(certification("issuer"), "dmh"),
+          "not-asked": true,
+        }),
+        inForce(certification("")),
+      ),
+    ),
   },
 ];
 
