@@ -1,58 +1,13 @@
 import { fingerprint } from "./catalog/fingerprint.ts";
-import { createLanguage, withUnits } from "./catalog/language.ts";
-import { loadCatalog } from "./catalog/load.ts";
-import { createCodeResolver } from "./catalog/resolve-code.ts";
-import {
-  type BillingLine,
-  type Catalog,
-  type Rate,
-  type Reading,
-  type RuleCategory,
-  ruleCategories,
-} from "./catalog/types.ts";
+import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
-import { createFactReader, type Facts } from "./condition/facts.ts";
-import { createLayout } from "./condition/layout.ts";
 import { holdsOn } from "./condition/parameters.ts";
-import { createScoper } from "./condition/verdict.ts";
 import { createBuiltInFinding } from "./decision/built-in.ts";
-import {
-  type CompiledService,
-  compileService,
-  decideService,
-  outcomeOf,
-  type Ruling,
-  refuse,
-} from "./decision/decide.ts";
+import { decideService, outcomeOf, type Ruling, refuse } from "./decision/decide.ts";
 import { freezeDeep } from "./decision/freeze.ts";
+import { type EngineOptions, type PreparedRecord, prepareCatalog, type RecordOptions } from "./decision/prepare.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
-import { createRecordReader } from "./record/read.ts";
-import { recordShape } from "./record/shape.ts";
-import type { CodeAndModifiers, IsoDate, Profiles, RecordFacts } from "./record/types.ts";
-
-/** How an engine reads what the source leaves open, and what the caller vouches for. */
-export interface EngineOptions {
-  /**
-   * The reading that is pinned for each question, as the department has answered it. `"strictest"` reads each question, for
-   * each rule and record, as it costs most: the worst verdict and the lowest amount. Default: nothing is pinned.
-   */
-  readonly readings?: Readonly<Record<string, string>> | "strictest";
-  /**
-   * Sections of the record (`practitioner`, `documentation`, …) in which what is absent is none on file instead of not
-   * told. Default: none.
-   */
-  readonly complete?: readonly string[];
-  /** Categories of rules that are taken as met where they are missing; violated ones never are. Default: none. */
-  readonly assumed?: readonly RuleCategory[];
-}
-
-/** What stands beside a record. */
-export interface RecordOptions {
-  /** The profiles that the record names by id. */
-  readonly profiles?: Profiles;
-  /** The caller's own reference, which comes back in the decision; it goes before the record's own `key`. */
-  readonly key?: string;
-}
+import type { CodeAndModifiers, IsoDate } from "./record/types.ts";
 
 declare const checked: unique symbol;
 
@@ -161,34 +116,14 @@ export interface Engine {
  * @throws {TypeError} listing every option that names nothing of the catalog.
  */
 export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
-  const catalog = loadCatalog(source);
-  checkOptions(catalog, options);
-  const strictest = options.readings === "strictest";
-  const pinned = typeof options.readings === "object" ? { ...options.readings } : {};
-  const language = createLanguage(catalog, { readings: pinned, complete: [...(options.complete ?? [])] });
-  const services = new Map<string, CompiledService>();
-  for (const service of catalog.services) {
-    services.set(service.id, compileService(service, withUnits(language, service.pricing.quantity), catalog.currency));
-  }
-  const resolve = createCodeResolver(catalog);
-  const groups = catalog.statements.filter((statement) => statement.members !== undefined);
-  const readRecord = createRecordReader(language, groups);
-  const readFacts = createFactReader(createLayout(language));
-  const createScope = createScoper(language);
-  const decideOptions = { strictest, assumed: [...(options.assumed ?? [])] };
+  const prepared = prepareCatalog(source, options);
+  const { catalog, services, resolve, decideOptions } = prepared;
   const identity = Object.freeze({
     id: catalog.id,
     version: catalog.version,
     fingerprint: fingerprint(catalog),
   });
-
-  interface Held {
-    readonly record: RecordFacts;
-    readonly facts: Facts;
-    readonly unknownProfiles: readonly string[];
-    readonly key: string | undefined;
-  }
-  const held = new WeakMap<CheckedRecord, Held>();
+  const held = new WeakMap<CheckedRecord, PreparedRecord>();
 
   function finish(ruling: Ruling, about: Pick<Decision, "service" | "date">, key: string | undefined): Decision {
     const decision: Decision = {
@@ -206,7 +141,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     return freezeDeep(key === undefined ? decision : { ...decision, key });
   }
 
-  function decideHeld({ record, facts, unknownProfiles, key }: Held): Decision {
+  function decidePrepared({ record, facts, unknownProfiles, key }: PreparedRecord): Decision {
     const date = record.date ?? null;
     const resolved = resolve(record.service, record.funding ?? undefined);
     if (resolved.found === "several") {
@@ -223,17 +158,14 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     const { line, service } = resolved;
     const compiled = services.get(service.id);
     if (compiled === undefined) throw new Error("every service of the catalog is compiled");
-    const asked = { line, scope: createScope(facts), date: date ?? undefined, funding: record.funding ?? undefined };
+    const asked = {
+      line,
+      scope: prepared.createScope(facts),
+      date: date ?? undefined,
+      funding: record.funding ?? undefined,
+    };
     const ruling = decideService(compiled, asked, decideOptions);
     return finish(withProfiles(ruling, unknownProfiles), { service: line.code, date }, key);
-  }
-
-  function read(value: unknown, { profiles, key }: RecordOptions) {
-    const reading = readRecord(value, profiles);
-    if (!reading.ok) return reading;
-    const { record, unknownProfiles } = reading;
-    const facts = readFacts(record);
-    return { ok: true as const, held: { record, facts, unknownProfiles, key: key ?? record.key ?? undefined } };
   }
 
   const refuseFormat = (paths: readonly string[]) => createBuiltInFinding("record-format", "violated", { paths });
@@ -241,22 +173,22 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
   return Object.freeze<Engine>({
     catalog: identity,
     evaluate(value, recordOptions = {}) {
-      const reading = read(value, recordOptions);
-      if (reading.ok) return decideHeld(reading.held);
+      const reading = prepared.read(value, recordOptions);
+      if (reading.ok) return decidePrepared(reading.prepared);
       const ruling = refuse(refuseFormat(reading.paths), "invalid");
       return finish(ruling, { service: null, date: null }, recordOptions.key);
     },
     check(value, recordOptions = {}) {
-      const reading = read(value, recordOptions);
+      const reading = prepared.read(value, recordOptions);
       if (!reading.ok) return freezeDeep({ ok: false as const, findings: [refuseFormat(reading.paths)] });
       const record = Object.freeze({}) as CheckedRecord;
-      held.set(record, reading.held);
+      held.set(record, reading.prepared);
       return Object.freeze({ ok: true as const, record });
     },
     decide(record) {
       const found = held.get(record);
       if (found === undefined) throw new TypeError("decide takes a record that check of the same engine has made");
-      return decideHeld(found);
+      return decidePrepared(found);
     },
     services({ on } = {}) {
       const offered = catalog.services.filter(
@@ -298,7 +230,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
           asks,
           readings,
           clauses,
-          pinned: pinned[id] ?? null,
+          pinned: prepared.pinned[id] ?? null,
         })),
       );
     },
@@ -315,27 +247,4 @@ function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Rulin
   const findings = [createBuiltInFinding("profiles", "missing", { paths: unknownProfiles }), ...ruling.findings];
   const outcome = outcomeOf(findings);
   return { ...ruling, findings, outcome, price: outcome === "billable" ? ruling.price : null };
-}
-
-function checkOptions(catalog: Catalog, options: EngineOptions): void {
-  const wrong: string[] = [];
-  if (typeof options.readings === "object") {
-    for (const [id, reading] of Object.entries(options.readings)) {
-      const question = catalog.questions.find((known) => known.id === id);
-      if (question === undefined) wrong.push(`readings.${id}: the catalog has no such question`);
-      else if (!question.readings.some((known) => known.id === reading)) {
-        const known = question.readings.map((allowed) => allowed.id).join(", ");
-        wrong.push(`readings.${id}: the question has the readings ${known}`);
-      }
-    }
-  } else if (options.readings !== undefined && options.readings !== "strictest") {
-    wrong.push('readings: readings by question, or "strictest"');
-  }
-  for (const [index, section] of (options.complete ?? []).entries()) {
-    if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
-  }
-  for (const [index, category] of (options.assumed ?? []).entries()) {
-    if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
-  }
-  if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
 }

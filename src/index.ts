@@ -59,16 +59,15 @@ export type {
   WhenCondition,
 } from "./condition/types.ts";
 export type { Verdict } from "./condition/verdict.ts";
+export type { EngineOptions, RecordOptions } from "./decision/prepare.ts";
 export type { CatalogIdentity, Decision, Finding, FindingQuestion, Outcome } from "./decision/types.ts";
 export {
   type CheckedRecord,
   type CheckResult,
   createEngine,
   type Engine,
-  type EngineOptions,
   type QuestionAnswer,
   type RateAnswer,
-  type RecordOptions,
   type ServiceAnswer,
 } from "./engine.ts";
 export type { Estimate, EstimatedTotal, Price, PriceLine } from "./pricing/types.ts";

@@ -2,15 +2,14 @@ import {
   combine,
   divide,
   firstOnFile,
-  mergeReadings,
   minutesBetween,
   periodStart,
   shifted,
   shiftedBy,
   yearStart,
 } from "./arithmetic.ts";
-import { type Comparison, comparisons, equal } from "./compare.ts";
-import { isMultiple, isRange } from "./exact.ts";
+import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
+import { type Comparison, comparisons } from "./compare.ts";
 import {
   type Context,
   createContext,
@@ -20,16 +19,17 @@ import {
   type Kind,
   kindOf,
   type Language,
-  layoutOf,
   shapeOf,
 } from "./language.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
 import { all, any, not } from "./logic.ts";
-import { compileParameter, lookUp } from "./parameters.ts";
-import { compileFind, compilePlace, parseLiteral } from "./places.ts";
-import { choose, type Find, type Read, type Reading, type Scope, type Test, type Truth } from "./scope.ts";
+import { isMultipleOf, isOneOf } from "./membership.ts";
+import { compileParameter } from "./parameters.ts";
+import { below, compileEnter, compileFind, compilePlace, parseLiteral, within } from "./places.ts";
+import { isInForce, isPresent } from "./presence.ts";
+import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
 import type { Shape } from "./shape.ts";
-import type { Condition, Ref, Scalar, ShiftValue, Value } from "./types.ts";
+import type { Condition, Ref, ShiftValue, Value } from "./types.ts";
 
 /** A condition made ready, with its parts, so that what it rests on can be traced. */
 export interface CompiledCondition {
@@ -111,11 +111,11 @@ export function createCompiler(language: Language): Compiler {
       case "oneOf": {
         const kind = kindOf(condition.left, context) ?? "text";
         const left = compileValue(condition.left, kind, context);
-        return { ...leaf, values: [left], test: compileOneOf(left.read, condition.right, kind) };
+        return { ...leaf, values: [left], test: isOneOf(left.read, condition.right, kind, language) };
       }
       case "multipleOf": {
         const left = compileValue(condition.left, "number", context);
-        return { ...leaf, values: [left], test: testMultiple(left.read, condition.right) };
+        return { ...leaf, values: [left], test: isMultipleOf(left.read, condition.right) };
       }
       case "present": {
         const find = compileFind(condition.of, context);
@@ -145,7 +145,14 @@ export function createCompiler(language: Language): Compiler {
       case "question": {
         const { readings, index } = readingsOf(condition.id, condition.readings, language);
         const parts = readings.map((reading) => compileCondition(reading, context));
-        return { ...leaf, parts, test: chooseTest(parts, index) };
+        return {
+          ...leaf,
+          parts,
+          test: chooseTest(
+            parts.map((part) => part.test),
+            index,
+          ),
+        };
       }
     }
   }
@@ -239,25 +246,16 @@ export function createCompiler(language: Language): Compiler {
       case "question": {
         const { readings, index } = readingsOf(value.id, value.readings, language);
         const parts = readings.map((reading) => compileValue(reading, kind, context));
-        return { ...leaf, parts, read: chooseRead(parts, index) };
+        return {
+          ...leaf,
+          parts,
+          read: chooseRead(
+            parts.map((part) => part.read),
+            index,
+          ),
+        };
       }
     }
-  }
-
-  function compileOneOf(left: Read, right: readonly Scalar[] | Value, kind: Kind): Test {
-    const ready = (list: readonly Scalar[]) => list.map((literal) => parseLiteral(literal, kind));
-    if (Array.isArray(right)) {
-      const members = ready(right as readonly Scalar[]);
-      return (scope) => isAmong(left(scope), members);
-    }
-    const id = (right as { readonly id: string }).id;
-    const parameter = lookUp(id, language, (value) => ready(Array.isArray(value) ? value : [value as Scalar]));
-    return (scope) => {
-      const reading = left(scope);
-      const members = parameter.on(scope);
-      if (members !== undefined) return isAmong(reading, members);
-      return mergeTruths(parameter.all.map((list) => isAmong(reading, list)));
-    };
   }
 
   return {
@@ -277,95 +275,9 @@ function readOrCalculate(find: Find, calculated: Read): Read {
   };
 }
 
-/** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
-function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
-  const index = language.questions.findIndex((question) => question.id === id);
-  const declared = language.questions[index]?.readings.map((reading) => reading.id) ?? [];
-  const pinned = language.readings[id];
-  const ids = pinned === undefined ? declared : [pinned];
-  return {
-    index,
-    readings: ids.flatMap((reading) => (Object.hasOwn(byReading, reading) ? [byReading[reading] as T] : [])),
-  };
-}
-
-function chooseTest(parts: readonly CompiledCondition[], question: number): Test {
-  const tests = parts.map((part) => part.test);
-  const only = tests.length === 1 ? tests[0] : undefined;
-  if (only !== undefined) return only;
-  return (scope) => {
-    const { choices } = scope;
-    if (choices !== undefined) return tests[choose(scope, choices, question)]?.(scope);
-    let truth: Truth;
-    for (const [reading, test] of tests.entries()) {
-      const result = test(scope);
-      if (result === undefined || (reading > 0 && result !== truth)) return undefined;
-      truth = result;
-    }
-    return truth;
-  };
-}
-
-function chooseRead(parts: readonly CompiledValue[], question: number): Read {
-  const reads = parts.map((part) => part.read);
-  const only = reads.length === 1 ? reads[0] : undefined;
-  if (only !== undefined) return only;
-  return (scope) => {
-    const { choices } = scope;
-    if (choices !== undefined) return reads[choose(scope, choices, question)]?.(scope);
-    const readings = reads.map((read) => read(scope));
-    const none = readings.filter((reading) => reading === null).length;
-    if (none > 0 && none < readings.length) scope.unsettled = true;
-    return mergeReadings(readings);
-  };
-}
-
 function longestOf(list: Ref, context: Context): number {
   const shape = shapeOf(list, context);
   return shape?.type === "list" ? shape.most : 0;
-}
-
-function isAmong(reading: Reading, members: readonly Reading[]): Truth {
-  let truth: Truth = false;
-  for (const member of members) {
-    const result = equal(reading, member);
-    if (result === true) return true;
-    if (result === undefined) truth = undefined;
-  }
-  return truth;
-}
-
-function mergeTruths(truths: readonly Truth[]): Truth {
-  return truths.every((truth) => truth === truths[0]) ? truths[0] : undefined;
-}
-
-function testMultiple(left: Read, step: number): Test {
-  return (scope) => {
-    const reading = left(scope);
-    if (reading === null) return false;
-    if (reading === undefined || isRange(reading) || typeof reading === "string" || typeof reading === "boolean") {
-      return undefined;
-    }
-    return isMultiple(reading, step);
-  };
-}
-
-function isPresent(found: unknown, written: boolean): Truth {
-  if (found === undefined) return written ? false : undefined;
-  return found !== null && found !== false && !(typeof found === "string" && found.trim() === "");
-}
-
-function isInForce(found: unknown, from: unknown, until: unknown, on: Reading): Truth {
-  if (found === null || on === null) return false;
-  if (found === undefined) return undefined;
-  const begun = from === null ? true : isOnOrAfter(on, from);
-  const notEnded = until === null ? true : isOnOrAfter(until, on);
-  if (begun === false || notEnded === false) return false;
-  return begun === undefined || notEnded === undefined ? undefined : true;
-}
-
-function isOnOrAfter(day: unknown, bound: unknown): Truth {
-  return typeof day === "number" && typeof bound === "number" ? day >= bound : undefined;
 }
 
 /** The steps of a shift where none of them ever changes: whole numbers, or parameters of one period without bounds. */
@@ -376,34 +288,4 @@ function fixedSteps(value: ShiftValue, language: Language): ShiftValue | undefin
     return only?.from === null && only.until === null && another === undefined ? only.value : undefined;
   });
   return typeof months === "number" && typeof days === "number" ? { ...value, months, days } : undefined;
-}
-
-/** The place of a name below another place. */
-function below(ref: Ref, name: string): Ref {
-  return { ...ref, path: ref.path === "" ? name : `${ref.path}.${name}` };
-}
-
-/** Makes a subject the item: the row in which it stands, from its slot on. */
-function compileEnter(subject: Ref, context: Context): (scope: Scope) => void {
-  const slot = layoutOf(subject, context)?.slot ?? 0;
-  const offset = slot - (context.item?.slot ?? 0);
-  return (scope) => {
-    if (subject.op === "fact") {
-      scope.item = scope.record;
-      scope.base = slot;
-    } else {
-      scope.base += offset;
-    }
-  };
-}
-
-function within(enterSubject: (scope: Scope) => void, test: Test): Test {
-  return (scope) => {
-    const { item, base } = scope;
-    enterSubject(scope);
-    const truth = test(scope);
-    scope.item = item;
-    scope.base = base;
-    return truth;
-  };
 }

@@ -3,7 +3,7 @@ import { parseExact, type Range } from "./exact.ts";
 import type { Kind } from "./language.ts";
 import { type Context, layoutOf } from "./language.ts";
 import type { Layout } from "./layout.ts";
-import type { Find, Read, Reading } from "./scope.ts";
+import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
 import type { Ref, Scalar } from "./types.ts";
 
 /** Finds whatever stands at a place: `undefined` where nothing was told, `null` where none is on file. */
@@ -38,4 +38,35 @@ export function parseLiteral(literal: Scalar, kind: Kind | undefined): Reading {
   if (typeof literal !== "string") return literal;
   if (kind === "date") return parseDay(literal);
   return kind === "time" ? parseTime(literal) : literal;
+}
+
+/** The place of a name below another place. */
+export function below(ref: Ref, name: string): Ref {
+  return { ...ref, path: ref.path === "" ? name : `${ref.path}.${name}` };
+}
+
+/** Makes a subject the item: the row in which it stands, from its slot on. */
+export function compileEnter(subject: Ref, context: Context): (scope: Scope) => void {
+  const slot = layoutOf(subject, context)?.slot ?? 0;
+  const offset = slot - (context.item?.slot ?? 0);
+  return (scope) => {
+    if (subject.op === "fact") {
+      scope.item = scope.record;
+      scope.base = slot;
+    } else {
+      scope.base += offset;
+    }
+  };
+}
+
+/** Tests with a subject as the item, and leaves the item as it was. */
+export function within(enterSubject: (scope: Scope) => void, test: Test): Test {
+  return (scope) => {
+    const { item, base } = scope;
+    enterSubject(scope);
+    const truth = test(scope);
+    scope.item = item;
+    scope.base = base;
+    return truth;
+  };
 }

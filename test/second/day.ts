@@ -21,12 +21,17 @@ function textOf(year: number, month: number, date: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
+const numbers = new Map<string, number>();
+
 /** The number of a day, counted from 1 on 0001-01-01, which was a Monday. */
 export function numberOf(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
   const [year, month, date] = partsOf(day);
   const before = year - 1;
   let number = before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + date;
   for (let earlier = 1; earlier < month; earlier++) number += lengthOf(year, earlier);
+  numbers.set(day, number);
   return number;
 }
 

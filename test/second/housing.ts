@@ -49,14 +49,12 @@ const keeps: Readonly<Record<Level, readonly SecondRule[]>> = {
   supervised: [isSupervised, hasThree],
 };
 
-const named = (record: RecordFacts, level: Level) =>
-  some(below(record.site, "levels"), (it) => it === level);
+const named = (record: RecordFacts, level: Level) => some(below(record.site, "levels"), (it) => it === level);
 
 /** A duty of one level; in a house that names more, keeping another of them is enough. */
 function duty(level: Level, rule: SecondRule): SecondRule {
   return (record, read) => {
-    const kept = (other: Level): Truth =>
-      all(named(record, other), ...keeps[other].map((each) => each(record, read)));
+    const kept = (other: Level): Truth => all(named(record, other), ...keeps[other].map((each) => each(record, read)));
     const others = (["peer-run", "monitored", "supervised"] as const).filter((other) => other !== level);
     const another = any(...others.map(kept));
     return any(not(named(record, level)), rule(record, read), another);
@@ -101,9 +99,7 @@ const fire: SecondRule = (record, read) => {
     const anniversary = moved(it.from, (day) => plusMonths(day, 12));
     return window === "within-12-months" ? isBefore(date, anniversary) : notAfter(date, anniversary);
   };
-  return approved(record, (it) =>
-    all(it.kind === "fire-inspection", notAfter(it.from, date), recent(it)),
-  );
+  return approved(record, (it) => all(it.kind === "fire-inspection", notAfter(it.from, date), recent(it)));
 };
 
 const proofs: SecondRule = (record, read) => {

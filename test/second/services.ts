@@ -4,7 +4,16 @@ import { housingRules } from "./housing.ts";
 import { psrTrainingRules } from "./psr-training.ts";
 import type { SecondRule, SecondRules } from "./rule.ts";
 import { atLeast, countOf, equal, times, whole } from "./span.ts";
-import { certified, coach, drivingLicence, holdsOn, intern, psrLicence, supervisor, supportStaffRules } from "./staff.ts";
+import {
+  certified,
+  coach,
+  drivingLicence,
+  holdsOn,
+  intern,
+  psrLicence,
+  supervisor,
+  supportStaffRules,
+} from "./staff.ts";
 import { all, any, below } from "./truth.ts";
 import {
   dollars,
@@ -49,8 +58,7 @@ const psrRules: SecondRules = {
 };
 const individualRules: SecondRules = {
   ...psrRules,
-  "one-consumer": (record, read) =>
-    read("psr-individual-means-one") === "no-limit" || consumers(1)(record, read),
+  "one-consumer": (record, read) => read("psr-individual-means-one") === "no-limit" || consumers(1)(record, read),
 };
 const psrGroupRules: SecondRules = {
   ...psrRules,
@@ -68,7 +76,8 @@ const counselingRules: SecondRules = {
   "one-consumer": consumers(1),
   "one-practitioner": onePractitioner,
   "agency-recovery-support": certified("recovery-support"),
-  "agency-clinical-treatment": certified("clinical-treatment"),
+  "agency-clinical-treatment": (record, read) =>
+    certified("clinical-treatment", read("atr-program-certifier") === "department" ? "dmh" : undefined)(record, read),
 };
 const groupRules: SecondRules = {
   ...supportRules,

@@ -28,10 +28,7 @@ export function isPeerSpecialist(person: Told<Person>, day: Told<string>): Truth
 /** The person is an MRSS: awarded by the board, and not in recovery, if that is asked. */
 export function isSpecialist(person: Told<Person>, day: Told<string>, read: Read): Truth {
   const awarded = holds(person, day, (it) => all(it.kind === "MRSS", isOneOf(it.issuer, board)));
-  return all(
-    awarded,
-    read("atr-mrss-self-identified") === "qualifies" || isOneOf(below(person, "inRecovery"), false),
-  );
+  return all(awarded, read("atr-mrss-self-identified") === "qualifies" || isOneOf(below(person, "inRecovery"), false));
 }
 
 /** An agency's certification of a kind reaches over the day. */
@@ -121,7 +118,7 @@ export const coach: SecondRule = ({ coaching, practitioner, date }, read) => {
   const peer = isPeerSpecialist(practitioner, date);
   const kind = below(coaching, "kind");
   const ordinary = any(isSpecialist(practitioner, date, read), read("atr-coach-ordinary") === "either" && peer);
-  return either(isOneOf(kind, "peer-support"), peer, ordinary);
+  return any(all(isOneOf(kind, "peer-support"), peer), all(isOneOf(kind, "ordinary"), ordinary));
 };
 
 /** The rule of who is a counseling intern. */
@@ -143,8 +140,7 @@ export const drivingLicence: SecondRule = ({ practitioner, trip, session, date }
     read("trip-passengers") === "all-riders" ? below(trip, "riders") : below(session, "consumers"),
   );
   const commercial = held("cdl-a", "cdl-b", "cdl-c");
-  const few =
-    read("trip-licence") === "class-e-only" ? held("class-e") : held("class-e", "cdl-a", "cdl-b", "cdl-c");
+  const few = read("trip-licence") === "class-e-only" ? held("class-e") : held("class-e", "cdl-a", "cdl-b", "cdl-c");
   return either(atLeast(whole(15), passengers), few, commercial);
 };
 

@@ -1,16 +1,6 @@
 import type { RecordFacts } from "../../src/record/types.ts";
 import type { Read, SecondRules } from "./rule.ts";
-import {
-  atLeast,
-  equal,
-  exactly,
-  isWhole,
-  moreThan,
-  quantityOf,
-  rising,
-  type Span,
-  whole,
-} from "./span.ts";
+import { atLeast, equal, exactly, isWhole, moreThan, quantityOf, rising, type Span, whole } from "./span.ts";
 import type { Told, Truth } from "./truth.ts";
 
 const million = 1_000_000n;
@@ -109,9 +99,7 @@ export const mileRules: SecondRules = {
     if (read("under-claimed-units") === "claim-stands") return true;
     const billable = miles(record, read);
     const least =
-      read("trip-fractional-miles") === "allowed"
-        ? billable
-        : rising(billable, (value) => (value / million) * million);
+      read("trip-fractional-miles") === "allowed" ? billable : rising(billable, (value) => (value / million) * million);
     return atLeast(billedUnits(record, read, miles), least);
   },
   "units-within-miles": within(miles),
@@ -123,8 +111,7 @@ export const mileRules: SecondRules = {
 export const passRules: SecondRules = {
   "units-within-cost": within(dollars),
   "units-equal-cost": (record, read) =>
-    read("pass-below-cost") === "may-be-less" ||
-    atLeast(billedUnits(record, read, dollars), dollars(record, read)),
+    read("pass-below-cost") === "may-be-less" || atLeast(billedUnits(record, read, dollars), dollars(record, read)),
   "units-whole": undivided("pass-fractional-units", dollars),
   "units-positive": positive(dollars),
 };

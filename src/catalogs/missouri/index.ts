@@ -8,21 +8,21 @@ import { clauses } from "./clauses/index.ts";
 import { documents, notices } from "./documents.ts";
 import { lists } from "./lists.ts";
 import type { CatalogPart } from "./part.ts";
-import { professionalTraining } from "./professional-training.ts";
+import { professionalTraining } from "./professional-training/index.ts";
 import { recommendedReadings } from "./recommended-readings.ts";
-import { recoverySupportStaff } from "./recovery-support-staff.ts";
+import { recoverySupportStaff } from "./recovery-support-staff/index.ts";
 import { careCoordination } from "./services/care-coordination.ts";
 import { counselingIntern } from "./services/counseling-intern.ts";
-import { dropInCenter } from "./services/drop-in-center.ts";
+import { dropInCenter } from "./services/drop-in-center/index.ts";
 import { group } from "./services/group.ts";
 import { groupProfessionalPsr } from "./services/group-professional-psr.ts";
 import { individualProfessionalPsr } from "./services/individual-professional-psr.ts";
 import { publicTransportation } from "./services/public-transportation.ts";
 import { recoveryCoaching } from "./services/recovery-coaching.ts";
 import { recoveryCounseling } from "./services/recovery-counseling.ts";
-import { recoveryHousing } from "./services/recovery-housing.ts";
+import { recoveryHousing } from "./services/recovery-housing/index.ts";
 import { spiritualCounseling } from "./services/spiritual-counseling.ts";
-import { transportation } from "./services/transportation.ts";
+import { transportation } from "./services/transportation/index.ts";
 import { shared } from "./shared.ts";
 
 /** The order in which services, questions and parameters stand in the catalog: that of the documents. */

@@ -65,7 +65,8 @@ export const timedUnits = (clauses: {
     category: "quantity",
     message:
       "The session ends after it begins, on the same day unless one that crosses midnight belongs to its first day.",
-    remedy: "Correct the beginning or ending time (start, end) if one was entered wrongly.",
+    remedy:
+      "Correct the beginning or ending time (start, end) if one was entered wrongly; otherwise the session cannot be billed.",
     denial: denials.unitsDoNotFitTimes,
     requires: question("session-crosses-midnight", {
       refused: moreThan(fact("end"), fact("start")),
@@ -196,7 +197,7 @@ export const deliveredInPerson = (clauses: readonly string[]): Rule => ({
   clauses,
   category: "delivery",
   message: "The service is delivered face to face, unless silence about telehealth allows it.",
-  remedy: "Correct the way of delivery (delivery) if it was entered wrongly.",
+  remedy: "Correct the way of delivery (delivery) if it was entered wrongly; otherwise the service cannot be billed.",
   denial: denials.telehealthNotCovered,
   requires: any(
     equals(fact("delivery"), "face-to-face"),

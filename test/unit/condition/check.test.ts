@@ -372,7 +372,7 @@ describe("each fault of a value alone is told once, at its path", () => {
   ])("%s", (_name, value, path, message) => {
     expect(problemsOfValue(value)).toEqual([{ path, message }]);
   });
-  it.each<readonly [string, Value, readonly string[], string]>([
+  it.each<readonly [string, Value, readonly (string | number)[], string]>([
     [
       "a time that is shifted",
       { op: "shift", date: fact("start"), months: 1 },

@@ -59,6 +59,7 @@ const priceOf = (code: string, quantity: string, cents: bigint, payCents?: bigin
   };
 };
 
+const idsOf = (questions: readonly { readonly id: string }[]) => questions.map(({ id }) => id).sort();
 const exactly = (cents: bigint) => ({ exact: true, totals: [{ readings: {}, total: formatCents(cents) }] });
 const priced = ({ outcome, price, estimate }: Decision) => ({ outcome, price, estimate });
 
@@ -201,9 +202,9 @@ describe("fractional miles", () => {
         ],
       },
     });
-    expect(
-      decision.findings.map(({ rule, verdict, questions }) => [rule, verdict, questions.map(({ id }) => id)]),
-    ).toEqual([["price", "open", ["sub-cent-rounding", "round-per-person"]]]);
+    expect(decision.findings.map(({ rule, verdict, questions }) => [rule, verdict, idsOf(questions)])).toEqual([
+      ["price", "open", ["round-per-person", "sub-cent-rounding"]],
+    ]);
   });
   it("of one person do not ask for whom is rounded", () => {
     const trip = { miles: "12.5", milesAboard: "12.5", persons: 1 };
@@ -245,7 +246,7 @@ describe("fractional miles", () => {
         { readings: { "trip-miles": "aboard" }, total: "6.17" },
       ],
     });
-    expect(decision.findings.map(({ questions }) => questions.map(({ id }) => id))).toEqual([["trip-miles"]]);
+    expect(decision.findings.map(({ questions }) => idsOf(questions))).toEqual([["trip-miles"]]);
   });
   it("under one reading only, that roundings tell apart, ask for both", () => {
     const trip = { miles: 10, milesAboard: "12.5", persons: 1 };
@@ -259,9 +260,7 @@ describe("fractional miles", () => {
         { readings: { "trip-miles": "aboard", "sub-cent-rounding": "half-up" }, total: "6.38" },
       ],
     });
-    expect(decision.findings.map(({ questions }) => questions.map(({ id }) => id))).toEqual([
-      ["trip-miles", "sub-cent-rounding"],
-    ]);
+    expect(decision.findings.map(({ questions }) => idsOf(questions))).toEqual([["sub-cent-rounding", "trip-miles"]]);
   });
 });
 
@@ -369,7 +368,7 @@ describe("questions that tell totals apart", () => {
         { readings: { quantity: "c", cents: "half-up" }, total: "0.51" },
       ],
     });
-    expect(decision.findings.map((finding) => finding.questions.map(({ id }) => id))).toEqual([["quantity", "cents"]]);
+    expect(decision.findings.map((finding) => idsOf(finding.questions))).toEqual([["cents", "quantity"]]);
   });
   it("do not include one whose readings agree", () => {
     const idle = { op: "question", id: "idle", readings: { x: "1", y: "1" } } as const;
@@ -386,6 +385,22 @@ describe("questions that tell totals apart", () => {
   it("read strictly come to the lowest total", () => {
     const decision = estimateOf({ quantity: quantity("30", "4", "100") }, "0.50", { readings: "strictest" });
     expect([decision.outcome, decision.price?.total, decision.estimate]).toEqual(["billable", "2.00", exactly(200n)]);
+  });
+  it.each([
+    ["down", "0.12", "0.37"],
+    ["half-up", "0.13", "0.38"],
+  ])("include those of a rate with a part of a cent, read %s", (rounding, one, three) => {
+    const priceUnits = (quantity: number, options: EngineOptions) => {
+      const { outcome, price } = estimateOf({ quantity }, "0.125", options);
+      return { outcome, total: price?.total };
+    };
+    const readings = { cents: rounding };
+    expect([priceUnits(1, { readings }), priceUnits(3, { readings }), priceUnits(8, {})]).toEqual([
+      { outcome: "billable", total: one },
+      { outcome: "billable", total: three },
+      { outcome: "billable", total: "1.00" },
+    ]);
+    expect(priceUnits(1, {})).toEqual({ outcome: "needs-review", total: undefined });
   });
   // 1.00 × 0.5 = 0.50 whatever the rounding; 0.33 × 0.5 = 0.165.
   it("include those of the provider's pay", () => {

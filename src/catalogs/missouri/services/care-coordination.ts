@@ -15,7 +15,7 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, oneConsumer, staffRules } from "../recovery-support-staff.ts";
+import { exampleAgency, exampleStaff, oneConsumer, staffRules } from "../recovery-support-staff/index.ts";
 import {
   consumerNamedElsewhere,
   deliveredInPerson,

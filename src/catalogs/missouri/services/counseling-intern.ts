@@ -1,7 +1,7 @@
 import { fact, qualification } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff.ts";
+import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff/index.ts";
 import { consumerNamedElsewhere, quarterHours, sessionDocumentation, timedUnits } from "../shared.ts";
 import { counselingRules } from "./recovery-counseling.ts";
 

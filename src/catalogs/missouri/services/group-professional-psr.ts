@@ -19,7 +19,7 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { professionalRules } from "../professional-training.ts";
+import { professionalRules } from "../professional-training/index.ts";
 import { deliveredInPerson, quarterHours, timedUnits } from "../shared.ts";
 
 const professionals = fact("session.practitioners");

@@ -16,7 +16,7 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff.ts";
+import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff/index.ts";
 import {
   consumerNamedElsewhere,
   deliveredInPerson,

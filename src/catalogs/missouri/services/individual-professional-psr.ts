@@ -2,7 +2,7 @@ import type { ServiceRecord } from "../../../record/types.ts";
 import { attested, equals, fact, param, question } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { professionalRules } from "../professional-training.ts";
+import { professionalRules } from "../professional-training/index.ts";
 import { deliveredInPerson, quarterHours, timedUnits } from "../shared.ts";
 
 const example: ServiceRecord = {

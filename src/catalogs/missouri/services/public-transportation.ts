@@ -14,7 +14,7 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff.ts";
+import { exampleAgency, exampleStaff, staffRules } from "../recovery-support-staff/index.ts";
 import { billsSomething, cents, consumerNamedElsewhere, documented, enteredInBillingSystem } from "../shared.ts";
 
 const passLength = fact("pass.length");

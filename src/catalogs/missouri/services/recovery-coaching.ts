@@ -18,7 +18,13 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, oneConsumer, onePractitioner, staffRules } from "../recovery-support-staff.ts";
+import {
+  exampleAgency,
+  exampleStaff,
+  oneConsumer,
+  onePractitioner,
+  staffRules,
+} from "../recovery-support-staff/index.ts";
 import { consumerNamedElsewhere, quarterHours, sessionDocumentation, timedUnits } from "../shared.ts";
 
 const kind = fact("coaching.kind");

@@ -2,7 +2,13 @@ import type { Rule } from "../../../catalog/types.ts";
 import { all, attested, equals, inForce, qualification, question, some } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, oneConsumer, onePractitioner, staffRules } from "../recovery-support-staff.ts";
+import {
+  exampleAgency,
+  exampleStaff,
+  oneConsumer,
+  onePractitioner,
+  staffRules,
+} from "../recovery-support-staff/index.ts";
 import {
   consumerNamedElsewhere,
   deliveredInPerson,
@@ -45,7 +51,7 @@ export const counselingRules = (clauses: {
     id: "agency-recovery-support",
     clauses: [clauses.provider],
     category: "agency",
-    message: "The agency is a certified recovery support provider on the day of the service.",
+    message: "The agency is a recovery support provider on the day of the service.",
     remedy:
       "Enter the certification that the agency held on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
     denial: denials.agencyNotCertified,

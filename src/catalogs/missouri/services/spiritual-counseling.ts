@@ -1,7 +1,7 @@
 import { attested, oneOf, param, qualification, some } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, oneConsumer, staffRules } from "../recovery-support-staff.ts";
+import { exampleAgency, exampleStaff, oneConsumer, staffRules } from "../recovery-support-staff/index.ts";
 import {
   consumerNamedElsewhere,
   deliveredInPerson,

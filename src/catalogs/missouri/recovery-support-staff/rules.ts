@@ -1,0 +1,81 @@
+import type { Rule } from "../../../catalog/types.ts";
+import { attested, equals, fact, qualification, question } from "../../build.ts";
+import { denials } from "../denials.ts";
+
+/**
+ * What every recovery support service asks of the practitioner who renders it. The rules together are "ATR Approved".
+ *
+ * @param own clauses of the service that ask for an approved practitioner in their own words
+ */
+export const staffRules = (own: readonly string[] = []): Rule[] => [
+  {
+    id: "screening",
+    clauses: [...own, "ATR-044", "ATR-045"],
+    category: "staff-qualification",
+    message:
+      "The rendering practitioner has passed the background screening, by the Family Care Registry or another service that the department approved, by the day of the service.",
+    remedy:
+      "Enter the screening that the practitioner had passed by that day (practitioner.screenings) if it was not entered; otherwise the service cannot be billed.",
+    denial: denials.notQualified,
+    requires: qualification("background-screened"),
+  },
+  {
+    id: "everyone-screened",
+    clauses: ["ATR-044"],
+    category: "agency",
+    message:
+      "All staff and volunteers of the program meet the background screening requirements, unless another person who is not screened does not bar this record.",
+    remedy:
+      "Attest that everybody was screened (agency.attestations.everyone-screened) if that was so on the day of the service; otherwise complete the screenings before more is billed.",
+    denial: denials.guidelineNotMet,
+    requires: question("atr-unscreened-others", {
+      "bars-the-record": attested("everyone-screened", "agency"),
+      "does-not-bar": true,
+    }),
+  },
+  {
+    id: "department-qualifications",
+    clauses: [...own, "ATR-046"],
+    category: "staff-qualification",
+    message: "The rendering practitioner meets the qualifications that the department has approved.",
+    remedy:
+      "Attest it of the practitioner (practitioner.attestations.department-qualifications) if it was so on that day and was not entered; otherwise the service cannot be billed.",
+    denial: denials.notQualified,
+    requires: equals(fact("practitioner.attestations.department-qualifications"), true),
+  },
+  {
+    id: "annual-training",
+    clauses: [...own, "ATR-047"],
+    category: "training",
+    message:
+      "The rendering practitioner has completed {annual-training-hours} hours of annual training on ethics and boundaries.",
+    remedy:
+      "Enter the trainings that the practitioner had completed by that day, with their hours and dates and a course on both topics as two entries (practitioner.trainings), if they were not entered; otherwise the service cannot be billed.",
+    denial: denials.notQualified,
+    requires: qualification("annual-training"),
+  },
+];
+
+/** One consumer takes part. One is what "individual" means, so it is no parameter. */
+export const oneConsumer = (clauses: readonly string[]): Rule => ({
+  id: "one-consumer",
+  clauses,
+  category: "group-size",
+  message: "The service is an individual one: a single consumer takes part.",
+  remedy:
+    "Correct the number of consumers (session.consumers) if it is wrong; otherwise the session was a group and cannot be billed as this service.",
+  denial: denials.guidelineExceeded,
+  requires: equals(fact("session.consumers"), 1),
+});
+
+/** One practitioner takes part. */
+export const onePractitioner = (clauses: readonly string[]): Rule => ({
+  id: "one-practitioner",
+  clauses,
+  category: "group-size",
+  message: "The service is given by a single practitioner.",
+  remedy:
+    "Correct the number of practitioners (session.practitioners) if it is wrong; otherwise the session cannot be billed as this service.",
+  denial: denials.guidelineExceeded,
+  requires: equals(fact("session.practitioners"), 1),
+});

@@ -1,0 +1,142 @@
+import type { Rule } from "../../../../catalog/types.ts";
+import type { Condition, Value } from "../../../../condition/types.ts";
+import type { Credential } from "../../../../record/types.ts";
+import type { Item } from "../../../build.ts";
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  attested,
+  equals,
+  fact,
+  inForce,
+  moreThan,
+  oneOf,
+  param,
+  question,
+  shift,
+  some,
+  startOf,
+} from "../../../build.ts";
+import { denials } from "../../denials.ts";
+
+const date = fact("date");
+
+/** An organization of providers has inspected and approved the property. */
+const approvedByProviders = some("site.approvals", (approval) =>
+  all(
+    equals(approval("kind"), "provider-organization"),
+    inForce(approval("")),
+    question("housing-exempting-body", {
+      "named-association": oneOf(approval("issuer"), param("housing-named-associations")),
+      "any-organization": oneOf(approval("issuer"), param("housing-provider-organizations")),
+    }),
+  ),
+);
+const utilitiesExempt = question("housing-exemption", {
+  "inspections-and-proofs": false,
+  "all-of-item-4": approvedByProviders,
+});
+
+/** The day of the year before the night from which an annual inspection is counted. */
+const yearBefore: Value = shift(date, { months: param("housing-fire-inspection-months"), back: true });
+
+const successfulFireInspection = (since: (inspected: Item<Credential>) => Condition): Condition =>
+  some("site.approvals", (approval) =>
+    all(equals(approval("kind"), "fire-inspection"), atMost(approval("from"), date), since(approval)),
+  );
+
+const occupancyPermit = some("site.approvals", (approval) =>
+  all(equals(approval("kind"), "occupancy-permit"), inForce(approval(""))),
+);
+const zoningApproval = some("site.approvals", (approval) =>
+  all(equals(approval("kind"), "zoning-approval"), inForce(approval(""))),
+);
+const localCorrespondence = some("site.approvals", (approval) =>
+  all(
+    equals(approval("kind"), "local-correspondence"),
+    equals(approval("issuer"), "local-government"),
+    inForce(approval("")),
+  ),
+);
+
+/** What a property must have passed, prove and keep up, unless an approval exempts it. */
+export const propertyRules: readonly Rule[] = [
+  {
+    id: "housing-quality-inspection",
+    clauses: ["ATR-289", "ATR-290", "ATR-297", "ATR-298"],
+    category: "site-standard",
+    message:
+      "An HQS inspector has passed the property in an initial Housing Quality Standards inspection, unless an organization of providers approved it.",
+    remedy:
+      "Enter the inspection or the organization's approval (site.approvals) if it was not entered; otherwise the night cannot be billed.",
+    denial: denials.guidelineNotMet,
+    requires: any(
+      approvedByProviders,
+      some("site.approvals", (approval) =>
+        all(
+          equals(approval("kind"), "hqs-inspection"),
+          equals(approval("issuer"), "hqs-inspector"),
+          atMost(approval("from"), date),
+        ),
+      ),
+    ),
+  },
+  {
+    id: "fire-inspection",
+    clauses: ["ATR-289", "ATR-291", "ATR-297", "ATR-298"],
+    category: "site-standard",
+    message: "The property has passed its annual fire inspection, unless an organization of providers approved it.",
+    remedy:
+      "Enter the inspection or the organization's approval (site.approvals) if it was not entered; otherwise the night cannot be billed.",
+    denial: denials.guidelineNotMet,
+    requires: any(
+      approvedByProviders,
+      question("housing-annual-fire", {
+        "within-12-months": successfulFireInspection((inspected) => moreThan(inspected("from"), yearBefore)),
+        "to-the-anniversary": successfulFireInspection((inspected) => atLeast(inspected("from"), yearBefore)),
+        "this-or-last-year": successfulFireInspection((inspected) =>
+          atLeast(inspected("from"), startOf("year", yearBefore)),
+        ),
+      }),
+    ),
+  },
+  {
+    id: "local-approval",
+    clauses: ["ATR-289", "ATR-292", "ATR-293", "ATR-294", "ATR-295", "ATR-297", "ATR-298"],
+    category: "site-standard",
+    message:
+      "The property has the proofs of local occupancy and safety requirements that are in force, unless an organization of providers approved it.",
+    remedy:
+      "Enter the permit, approval or correspondence (site.approvals) if it was not entered; otherwise the night cannot be billed.",
+    denial: denials.guidelineNotMet,
+    requires: any(
+      approvedByProviders,
+      question("housing-local-proofs", {
+        "all-three": all(occupancyPermit, zoningApproval, localCorrespondence),
+        "one-suffices": any(occupancyPermit, zoningApproval, localCorrespondence),
+      }),
+    ),
+  },
+  {
+    id: "utilities",
+    clauses: ["ATR-289", "ATR-296", "ATR-297", "ATR-298"],
+    category: "site-standard",
+    message: "All utilities of the property are kept in working order, unless an approval exempts it from that too.",
+    remedy: "Attest it of the house (site.attestations.utilities) if it is so; otherwise the night cannot be billed.",
+    denial: denials.guidelineNotMet,
+    requires: any(attested("utilities", "site"), utilitiesExempt),
+  },
+  {
+    id: "climate-control",
+    clauses: ["ATR-289", "ATR-296", "ATR-297", "ATR-298"],
+    category: "site-standard",
+    message:
+      "The climate control of the property is kept in working order, unless an approval exempts it from that too.",
+    remedy:
+      "Attest it of the house (site.attestations.climate-control) if it is so; otherwise the night cannot be billed.",
+    denial: denials.guidelineNotMet,
+    requires: any(attested("climate-control", "site"), utilitiesExempt),
+  },
+];

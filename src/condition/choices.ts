@@ -1,0 +1,46 @@
+import { mergeReadings } from "./arithmetic.ts";
+import type { Language } from "./language.ts";
+import { choose, type Read, type Test, type Truth } from "./scope.ts";
+
+/** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
+export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
+  const index = language.questions.findIndex((question) => question.id === id);
+  const declared = language.questions[index]?.readings.map((reading) => reading.id) ?? [];
+  const pinned = language.readings[id];
+  const ids = pinned === undefined ? declared : [pinned];
+  return {
+    index,
+    readings: ids.flatMap((reading) => (Object.hasOwn(byReading, reading) ? [byReading[reading] as T] : [])),
+  };
+}
+
+/** Tests under the reading of the world; in the first pass, what all readings agree on. */
+export function chooseTest(tests: readonly Test[], question: number): Test {
+  const only = tests.length === 1 ? tests[0] : undefined;
+  if (only !== undefined) return only;
+  return (scope) => {
+    const { choices } = scope;
+    if (choices !== undefined) return tests[choose(scope, choices, question)]?.(scope);
+    let truth: Truth;
+    for (const [reading, test] of tests.entries()) {
+      const result = test(scope);
+      if (result === undefined || (reading > 0 && result !== truth)) return undefined;
+      truth = result;
+    }
+    return truth;
+  };
+}
+
+/** Reads under the reading of the world; in the first pass, what is known whichever reading holds. */
+export function chooseRead(reads: readonly Read[], question: number): Read {
+  const only = reads.length === 1 ? reads[0] : undefined;
+  if (only !== undefined) return only;
+  return (scope) => {
+    const { choices } = scope;
+    if (choices !== undefined) return reads[choose(scope, choices, question)]?.(scope);
+    const readings = reads.map((read) => read(scope));
+    const none = readings.filter((reading) => reading === null).length;
+    if (none > 0 && none < readings.length) scope.unsettled = true;
+    return mergeReadings(readings);
+  };
+}
