@@ -176,7 +176,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       const reading = prepared.read(value, recordOptions);
       if (reading.ok) return decidePrepared(reading.prepared);
       const ruling = refuse(refuseFormat(reading.paths), "invalid");
-      return finish(ruling, { service: null, date: null }, recordOptions.key);
+      return finish(ruling, { service: null, date: null }, reading.key);
     },
     check(value, recordOptions = {}) {
       const reading = prepared.read(value, recordOptions);

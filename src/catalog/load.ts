@@ -37,10 +37,9 @@ function describe(issue: { readonly code?: string | undefined; readonly keys?: u
   return "this does not have the form that the format of a catalog asks for";
 }
 
+/** A frozen copy with ordinary objects: parts of a catalog stand in decisions. */
 function freeze(value: unknown): unknown {
-  if (typeof value === "object" && value !== null) {
-    for (const part of Object.values(value)) freeze(part);
-    Object.freeze(value);
-  }
-  return value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(freeze));
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, freeze(part)])));
 }

@@ -111,7 +111,6 @@ export const questionValue = (id: string, readings: Record<string, Value>): Valu
 
 export const all = (...of: Condition[]): Condition => ({ op: "all", of });
 export const any = (...of: Condition[]): Condition => ({ op: "any", of });
-export const not = (of: Condition): Condition => ({ op: "not", of });
 // "then" is the language's own word; the object is data and nobody awaits it.
 export const when = (when: Condition, then: Condition): Condition => ({ op: "when", when, then });
 export const equals = (left: Value, right: Value): Condition => ({ op: "equals", left, right });

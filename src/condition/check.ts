@@ -1,17 +1,7 @@
 import { parseDay, parseTime } from "./calendar.ts";
+import { type Context, createContext, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
-import {
-  type Context,
-  createContext,
-  dayRef,
-  defaultSubject,
-  enter,
-  type Kind,
-  kindOf,
-  kindOfShape,
-  type Language,
-  shapeOf,
-} from "./language.ts";
+import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import type { Shape } from "./shape.ts";
 import type { CompareCondition, Condition, Ref, Scalar, Value } from "./types.ts";
 

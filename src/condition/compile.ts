@@ -10,17 +10,8 @@ import {
 } from "./arithmetic.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
 import { type Comparison, comparisons } from "./compare.ts";
-import {
-  type Context,
-  createContext,
-  dayRef,
-  defaultSubject,
-  enter,
-  type Kind,
-  kindOf,
-  type Language,
-  shapeOf,
-} from "./language.ts";
+import { type Context, createContext, enter, kindOf, shapeOf } from "./context.ts";
+import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
 import { all, any, not } from "./logic.ts";
 import { isMultipleOf, isOneOf } from "./membership.ts";

@@ -1,7 +1,8 @@
 import { formatDay, formatTime } from "./calendar.ts";
 import type { CompiledCondition, CompiledValue } from "./compile.ts";
+import { shapeOf } from "./context.ts";
 import { formatExact, isRange } from "./exact.ts";
-import { defaultSubject, type Kind, shapeOf } from "./language.ts";
+import { defaultSubject, type Kind } from "./language.ts";
 import { negate } from "./logic.ts";
 import { parameterOn } from "./parameters.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";

@@ -1,7 +1,7 @@
 import { parseDay, parseTime } from "./calendar.ts";
+import { type Context, layoutOf } from "./context.ts";
 import { parseExact, type Range } from "./exact.ts";
 import type { Kind } from "./language.ts";
-import { type Context, layoutOf } from "./language.ts";
 import type { Layout } from "./layout.ts";
 import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
 import type { Ref, Scalar } from "./types.ts";

@@ -1,6 +1,7 @@
 import { type CompiledCondition, createCompiler } from "./compile.ts";
+import { createContext } from "./context.ts";
 import { createFactReader, type Facts } from "./facts.ts";
-import { createContext, dayRef, type Language, noteRef } from "./language.ts";
+import { dayRef, type Language, noteRef } from "./language.ts";
 import { createLayout, layoutAt } from "./layout.ts";
 import type { Scope, Truth } from "./scope.ts";
 import type { Condition } from "./types.ts";

@@ -167,20 +167,23 @@ function priceRecord(
     const details = { paths: ["units"], clauses, remedy: "Tell what the quantity is found from." };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
-  if (estimated.exact) return { price: first.result, estimate: estimated };
+  const prices = worlds.map((world) => world.result);
+  if (ofPrices.verdictOf(prices) === "satisfied") return { price: first.result, estimate: estimated };
   if (strictest) {
     const lowest = lowestOf(worlds);
     return { price: lowest, estimate: lowest && exactEstimate(lowest) };
   }
-  const questions = questionsOf(worlds, language, oneTotal);
+  const questions = questionsOf(worlds, language, ofPrices);
   const details = { clauses, questions, remedy: askDepartment(questions.map((question) => question.id)) };
   return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
 }
 
-/** A price is settled where all worlds come to one total. */
-function oneTotal(results: readonly (Price | undefined)[]): Verdict {
-  return results.every((price) => price?.total === results[0]?.total) ? "satisfied" : "open";
-}
+/** A price is settled where all worlds come to the same, what the provider is paid included. */
+const ofPrices = {
+  isSame: (one: Price | undefined, other: Price | undefined) => JSON.stringify(one) === JSON.stringify(other),
+  verdictOf: ([first, ...others]: readonly (Price | undefined)[]): Verdict =>
+    others.every((other) => ofPrices.isSame(first, other)) ? "satisfied" : "open",
+};
 
 function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {
   let lowest: Price | null = null;

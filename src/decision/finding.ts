@@ -2,6 +2,7 @@ import type { Rule } from "../catalog/types.ts";
 import type { CompiledCondition } from "../condition/compile.ts";
 import { type Ground, groundsOf } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
+import { questionsThatMatter } from "../condition/matter.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
 import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import { askDepartment, askFor, fillIn } from "./message.ts";
@@ -36,7 +37,7 @@ export function createFinding(
 ): Finding {
   const { verdict, worlds } = judgement;
   const grounds = collectGrounds(compiled, judgement, { scope, language });
-  const questions = questionsOf(worlds, language, verdictOf);
+  const questions = questionsOf(worlds, language, ofTruths);
   const paths = [...new Set(grounds.flatMap((ground) => ground.paths))].slice(0, mostPaths);
   // Of several comparisons, none alone is what was asked.
   const only = grounds.length === 1 ? grounds[0] : undefined;
@@ -80,20 +81,21 @@ function collectGrounds(
 export function questionsOf<T>(
   worlds: readonly World<T>[],
   language: Language,
-  verdictOfAll: (results: readonly T[]) => Verdict,
+  { isSame, verdictOf }: { isSame: (one: T, other: T) => boolean; verdictOf: (results: readonly T[]) => Verdict },
 ): FindingQuestion[] {
-  const met = new Set(worlds.flatMap((world) => world.choices.map((choice) => choice.question)));
-  const questions: FindingQuestion[] = [];
-  for (const [index, question] of language.questions.entries()) {
-    if (!met.has(index)) continue;
+  const mattering = questionsThatMatter(worlds, isSame);
+  return language.questions.flatMap(({ id, readings: declared }, question) => {
+    if (!mattering.has(question)) return [];
     const readings: Record<string, Verdict> = {};
-    for (const [reading, { id }] of question.readings.entries()) {
+    for (const [reading, { id: name }] of declared.entries()) {
       const agreeing = worlds.filter((world) =>
-        world.choices.every((choice) => choice.question !== index || choice.reading === reading),
+        world.choices.every((choice) => choice.question !== question || choice.reading === reading),
       );
-      readings[id] = verdictOfAll(agreeing.map((world) => world.result));
+      readings[name] = verdictOf(agreeing.map((world) => world.result));
     }
-    if (new Set(Object.values(readings)).size > 1) questions.push({ id: question.id, readings });
-  }
-  return questions;
+    return [{ id, readings }];
+  });
 }
+
+/** Truths are the same where they are equal. */
+const ofTruths = { isSame: (one: Truth, other: Truth) => one === other, verdictOf };

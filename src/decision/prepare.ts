@@ -63,7 +63,7 @@ export interface PreparedCatalog {
     options: RecordOptions,
   ) =>
     | { readonly ok: true; readonly prepared: PreparedRecord }
-    | { readonly ok: false; readonly paths: readonly string[] };
+    | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
 }
 
 /**
@@ -95,7 +95,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     createScope: createScoper(language),
     read(value, { profiles, key }) {
       const reading = readRecord(value, profiles);
-      if (!reading.ok) return reading;
+      if (!reading.ok) return { ...reading, key: key ?? reading.key };
       const { record, unknownProfiles } = reading;
       const facts = readFacts(record);
       return { ok: true, prepared: { record, facts, unknownProfiles, key: key ?? record.key ?? undefined } };
@@ -105,7 +105,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
 
 function checkOptions(catalog: Catalog, options: EngineOptions): void {
   const wrong: string[] = [];
-  if (typeof options.readings === "object") {
+  if (typeof options.readings === "object" && options.readings !== null) {
     for (const [id, reading] of Object.entries(options.readings)) {
       const question = catalog.questions.find((known) => known.id === id);
       if (question === undefined) wrong.push(`readings.${id}: the catalog has no such question`);

@@ -2,6 +2,7 @@ import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } f
 import type { CompiledValue, Compiler } from "../condition/compile.ts";
 import { type Decimal, type Exact, formatExact, isRange, multiply } from "../condition/exact.ts";
 import type { Language } from "../condition/language.ts";
+import { questionsThatMatter } from "../condition/matter.ts";
 import { remember } from "../condition/remember.ts";
 import type { Read, Reading, Scope } from "../condition/scope.ts";
 import { evaluateWorlds, type World } from "../condition/verdict.ts";
@@ -36,15 +37,20 @@ export interface CompiledRate {
   readonly line: BillingLine;
   readonly rate: Rate;
   readonly currency: string;
-  /** The price of so many whole units of one person, which no rounding changes: the same every time. */
+  /** Whether the printed figures have no part of a cent, so that whole units of one person need no rounding. */
+  readonly isInCents: boolean;
+  /** The price of so many whole units of one person, at figures in cents: the same every time. */
   readonly priceWholeUnits: (units: number) => Price;
 }
 
+type RateContext = Omit<CompiledRate, "isInCents" | "priceWholeUnits">;
+
 /** Compiles a rate of a line. */
-export function compileRate(context: Omit<CompiledRate, "priceWholeUnits">): CompiledRate {
+export function compileRate(context: RateContext): CompiledRate {
   const { rate, providerPay } = context.rate;
   return {
     ...context,
+    isInCents: [rate, providerPay ?? "0"].every((figure) => isWholeCents(multiplyRate(figure, 1))),
     priceWholeUnits: remember((units) => {
       const pay = providerPay === undefined ? undefined : multiplyRate(providerPay, units);
       return writePrice(context, { quantity: units, amount: multiplyRate(rate, units), providerPay: pay });
@@ -69,17 +75,20 @@ function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
   const units = known(pricing.units.read(scope));
   const persons = pricing.persons === undefined ? 1 : known(pricing.persons.read(scope));
   if (units === undefined || persons === undefined) return undefined;
-  if (persons === 1 && typeof units === "number") return context.priceWholeUnits(units);
+  if (persons === 1 && typeof units === "number" && context.isInCents) return context.priceWholeUnits(units);
 
   const amount = amountOf(rate.rate, { units, persons }, scope, pricing);
   if (amount === undefined) return undefined;
-  const providerPay =
-    rate.providerPay === undefined ? undefined : amountOf(rate.providerPay, { units, persons }, scope, pricing);
+  if (rate.providerPay === undefined) {
+    return writePrice(context, { quantity: multiply(units, persons), amount, providerPay: undefined });
+  }
+  const providerPay = amountOf(rate.providerPay, { units, persons }, scope, pricing);
+  if (providerPay === undefined) return undefined;
   return writePrice(context, { quantity: multiply(units, persons), amount, providerPay });
 }
 
 function writePrice(
-  { pricing, line, rate, currency }: Omit<CompiledRate, "priceWholeUnits">,
+  { pricing, line, rate, currency }: RateContext,
   found: { readonly quantity: Exact; readonly amount: Decimal; readonly providerPay: Decimal | undefined },
 ): Price {
   const amount = formatMoney(found.amount);
@@ -132,38 +141,19 @@ export function exactEstimate({ total }: Price): Estimate {
 
 /** The totals of all worlds, with the readings that tell them apart; `null` where a quantity is not known. */
 export function estimate(worlds: readonly World<Price | undefined>[], language: Language): Estimate | null {
-  const totals = worlds.map((world) => world.result?.total);
-  if (totals.includes(undefined)) return null;
-  if (totals.every((total) => total === totals[0])) {
-    return { exact: true, totals: [{ readings: {}, total: totals[0] ?? "" }] };
-  }
-  const mattering = questionsThatMatter(worlds);
+  const [first] = worlds;
+  if (first?.result === undefined || worlds.some((world) => world.result === undefined)) return null;
+  const { total } = first.result;
+  if (worlds.every((world) => world.result?.total === total)) return exactEstimate(first.result);
+  const mattering = questionsThatMatter(worlds, (one, other) => one?.total === other?.total);
   const byReadings = new Map<string, EstimatedTotal>();
-  for (const world of worlds) {
+  for (const { choices, result } of worlds) {
     const readings: Record<string, string> = {};
-    for (const { question, reading } of world.choices) {
-      const { id, readings: declared } = language.questions[question] ?? { id: "", readings: [] };
-      if (mattering.has(question)) readings[id] = declared[reading]?.id ?? "";
+    for (const { question, reading } of choices) {
+      const asked = language.questions[question];
+      if (asked !== undefined && mattering.has(question)) readings[asked.id] = asked.readings[reading]?.id ?? "";
     }
-    byReadings.set(JSON.stringify(readings), { readings, total: world.result?.total ?? "" });
+    byReadings.set(JSON.stringify(readings), { readings, total: result?.total ?? "" });
   }
   return { exact: false, totals: [...byReadings.values()] };
-}
-
-/** The questions of which another reading, all else equal, would change the total. */
-function questionsThatMatter(worlds: readonly World<Price | undefined>[]): Set<number> {
-  const mattering = new Set<number>();
-  for (const question of new Set(worlds.flatMap((world) => world.choices.map((choice) => choice.question)))) {
-    const totals = new Map<string, string>();
-    for (const world of worlds) {
-      const others = world.choices.filter((choice) => choice.question !== question);
-      const key = JSON.stringify(others);
-      const total = world.result?.total ?? "";
-      // Where the choice brought other questions with it, the worlds have no counterpart: then it matters as well.
-      if ((totals.get(key) ?? total) !== total || others.length !== world.choices.length - 1) mattering.add(question);
-      totals.set(key, total);
-    }
-    if (totals.size === worlds.length) mattering.add(question);
-  }
-  return mattering;
 }

@@ -11,7 +11,7 @@ import type { Profiles, RecordFacts } from "./types.ts";
 /** A record with every profile in its place, or the places at which the value is no record. */
 export type ReadRecord =
   | { readonly ok: true; readonly record: RecordFacts; readonly unknownProfiles: readonly string[] }
-  | { readonly ok: false; readonly paths: readonly string[] };
+  | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
 
 /** Makes the reader of records for a catalog: gate, profiles, schema, group statements. */
 export function createRecordReader(
@@ -24,9 +24,9 @@ export function createRecordReader(
 
   return (value, profiles) => {
     const gated = gate(value);
-    if (!gated.ok) return { ok: false, paths: [knownPath(gated.path)] };
+    if (!gated.ok) return { ok: false, paths: [knownPath(gated.path)], key: undefined };
     if (typeof gated.value !== "object" || gated.value === null || Array.isArray(gated.value)) {
-      return { ok: false, paths: [""] };
+      return { ok: false, paths: [""], key: undefined };
     }
     const record = gated.value as Record<string, unknown>;
     const unknownProfiles: string[] = [];
@@ -42,7 +42,8 @@ export function createRecordReader(
     const parsed = schema().safeParse(record);
     if (!parsed.success) {
       const paths = parsed.error.issues.map((issue) => knownPath(issue.path));
-      return { ok: false, paths: [...new Set(paths)].slice(0, mostPaths) };
+      const key = typeof record["key"] === "string" ? record["key"] : undefined;
+      return { ok: false, paths: [...new Set(paths)].slice(0, mostPaths), key };
     }
     if (groups.length > 0) spreadStatements(record, recordShape, groups);
     return { ok: true, record: record as unknown as RecordFacts, unknownProfiles };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { type Catalog, createEngine, type Engine } from "../../src/index.ts";
-import { casesOf, type Case } from "../support/coverage.ts";
+import { type Case, casesOf } from "../support/coverage.ts";
 import { mutateCatalog } from "../support/mutate-catalog.ts";
 import { applyChange, optionsOf, readScenarios } from "../support/scenario.ts";
 
@@ -21,7 +21,10 @@ function only(catalog: Catalog, id: string): Catalog {
 
 const original = new Map<Case, string>();
 for (const about of cases) {
-  const engine = createEngine(only(missouri, about.service.id), optionsOf(about.scenario, missouri.recommendedReadings));
+  const engine = createEngine(
+    only(missouri, about.service.id),
+    optionsOf(about.scenario, missouri.recommendedReadings),
+  );
   original.set(about, resultOf(engine, about));
 }
 

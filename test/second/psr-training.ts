@@ -69,19 +69,22 @@ function hoursOf(topic: string, tenths: bigint): SecondRule {
   };
 }
 
-/** IDDT holds motivational interviewing and stage-wise treatment. */
+/** IDDT holds motivational interviewing and stage-wise treatment, in one training or in several. */
 const wholeIddt: SecondRule = (record, read) => {
-  const holdsPart = (it: Training, topic: string) => some(it.includes, (part) => part.topic === topic);
-  const complete = some(below(record.practitioner, "trainings"), (it) =>
-    all(
-      it.topic === "iddt",
-      isOneOf(it.documented, true),
-      notAfter(it.date, record.date),
-      holdsPart(it, "motivational-interviewing"),
-      holdsPart(it, "stage-wise-treatment"),
-    ),
+  const holdsPart = (topic: string) =>
+    some(below(record.practitioner, "trainings"), (it) =>
+      all(
+        it.topic === "iddt",
+        isOneOf(it.documented, true),
+        notAfter(it.date, record.date),
+        some(it.includes, (part) => part.topic === topic),
+      ),
+    );
+  return all(
+    holdsPart("motivational-interviewing"),
+    holdsPart("stage-wise-treatment"),
+    hoursOf("iddt", 20n)(record, read),
   );
-  return all(complete, hoursOf("iddt", 20n)(record, read));
 };
 
 const nineItems: SecondRule = ({ practitioner }) =>

@@ -22,7 +22,7 @@ const trip: Variations = {
   "session.consumers": ({ chance }) => chance.pick([0, 1, 2, 3, 15, 16, absent]),
   "practitioner.credentials": credentials(
     ["class-e", "class-e", "cdl-a", "cdl-b", "cdl-c", "professional-counselor"],
-    ["missouri-department-of-revenue"],
+    ["missouri-department-of-revenue", "missouri-department-of-revenue", "other"],
   ),
   "vehicle.licence": (at) => at.oneOf(at.period()),
   "vehicle.insurance": (at) => at.oneOf(at.period()),

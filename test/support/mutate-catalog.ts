@@ -159,7 +159,11 @@ export function* mutateCatalog(catalog: Catalog): Generator<Mutation> {
   }
   for (const [index, qualification] of catalog.qualifications.entries()) {
     const rules = rulesReferringTo(catalog, "qualification", qualification.id);
-    for (const { path, replacement, what } of alterations(qualification.requires, ["qualifications", index, "requires"])) {
+    for (const { path, replacement, what } of alterations(qualification.requires, [
+      "qualifications",
+      index,
+      "requires",
+    ])) {
       yield {
         name: `qualification ${qualification.id}: ${path.join(".")}: ${what}`,
         catalog: replaceAt(catalog, path, replacement),

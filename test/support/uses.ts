@@ -149,8 +149,9 @@ function partsOf(node: Exclude<Node, Scalar>): readonly Node[] {
     case "minutes":
       return [node.from, node.to];
     case "shift":
+      return [node.date, ...[node.months, node.days].filter((step) => typeof step === "object")];
     case "startOf":
-      return [node.date];
+      return node.since === undefined ? [node.date] : [node.date, node.since];
   }
 }
 
