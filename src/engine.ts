@@ -1,11 +1,16 @@
-import { fingerprint } from "./catalog/fingerprint.ts";
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
 import { holdsOn } from "./condition/parameters.ts";
 import { createBuiltInFinding } from "./decision/built-in.ts";
 import { decideService, outcomeOf, type Ruling, refuse } from "./decision/decide.ts";
 import { freezeDeep } from "./decision/freeze.ts";
-import { type EngineOptions, type PreparedRecord, prepareCatalog, type RecordOptions } from "./decision/prepare.ts";
+import {
+  type EngineOptions,
+  type PreparedCatalog,
+  type PreparedRecord,
+  prepareCatalog,
+  type RecordOptions,
+} from "./decision/prepare.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
 import type { CodeAndModifiers, IsoDate } from "./record/types.ts";
 
@@ -116,13 +121,12 @@ export interface Engine {
  * @throws {TypeError} listing every option that names nothing of the catalog.
  */
 export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
-  const prepared = prepareCatalog(source, options);
-  const { catalog, services, resolve, decideOptions } = prepared;
-  const identity = Object.freeze({
-    id: catalog.id,
-    version: catalog.version,
-    fingerprint: fingerprint(catalog),
-  });
+  return createEngineOf(prepareCatalog(source, options));
+}
+
+/** The engine of a catalog that is ready: what is asked about the catalog beside the engine need not prepare it again. */
+export function createEngineOf(prepared: PreparedCatalog): Engine {
+  const { catalog, identity, services, resolve, decideOptions } = prepared;
   const held = new WeakMap<CheckedRecord, PreparedRecord>();
 
   function finish(ruling: Ruling, about: Pick<Decision, "service" | "date">, key: string | undefined): Decision {

@@ -139,7 +139,8 @@ function chosen<T>(
   return part === undefined ? parts : [part];
 }
 
-function pathOf(ref: Ref, itemPath: string): string {
+/** The path of a place in the record; that of the item before what is told of it. */
+export function pathOf(ref: Ref, itemPath: string): string {
   if (ref.op === "fact") return ref.path;
   return [itemPath, ref.path].filter((part) => part !== "").join(".");
 }
@@ -185,7 +186,8 @@ function format(reading: Reading, value: CompiledValue): string | null {
   return formatNumber(reading, value.kind);
 }
 
-function formatNumber(
+/** A number, date or time as text; `null` where it is not known. */
+export function formatNumber(
   number: Exclude<Reading, string | boolean | null | undefined>,
   kind: Kind | undefined,
 ): string | null {
@@ -194,7 +196,8 @@ function formatNumber(
   return kind === "date" ? formatDay(number) : formatTime(number);
 }
 
-function isShowable(value: CompiledValue): boolean {
+/** Whether the text that a value comes to may be shown to anybody: it stands in the catalog or on a list. */
+export function isShowable(value: CompiledValue): boolean {
   const told = value.value;
   if (typeof told !== "object") return true;
   if (told.op === "question") return value.parts.every(isShowable);

@@ -53,7 +53,7 @@ export const builtInRules = {
   },
   price: {
     category: "price",
-    message: "The record has one price.",
+    message: "The price is known, and the same under every reading.",
     remedy: "",
   },
 } as const satisfies Record<string, BuiltInRule>;

@@ -81,7 +81,7 @@ export function decideService(
   options: DecideOptions,
 ): Ruling {
   const { language, rules } = compiled;
-  const rate = date === undefined ? onlyRate(line) : line.rates.find((known) => holdsOn(known, date));
+  const rate = findRate(line, date);
   if (date !== undefined && rate === undefined) {
     const clauses = [...line.clauses, ...line.rates.flatMap((known) => known.clauses)];
     return refuse(createBuiltInFinding("code-in-force", "violated", { paths: ["date"], clauses }));
@@ -129,12 +129,13 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
 }
 
 /** The worst of the results over all worlds: violated, then missing. */
-function strictestOf(verdict: Verdict, worlds: readonly World<unknown>[]): Verdict {
+export function strictestOf(verdict: Verdict, worlds: readonly World<unknown>[]): Verdict {
   return verdict !== "satisfied" && worlds.some((world) => world.result === false) ? "violated" : verdict;
 }
 
-/** Without a date, a rate is known only where the code has never had another. */
-function onlyRate(line: BillingLine): Rate | undefined {
+/** The rate of a line on a date. Without one, a rate is known only where the code has never had another. */
+export function findRate(line: BillingLine, date: string | undefined): Rate | undefined {
+  if (date !== undefined) return line.rates.find((known) => holdsOn(known, date));
   const [rate, another] = line.rates;
   return another === undefined && rate?.from === null && rate.until === null ? rate : undefined;
 }

@@ -1,3 +1,4 @@
+import { fingerprint } from "../catalog/fingerprint.ts";
 import { createLanguage, withUnits } from "../catalog/language.ts";
 import { loadCatalog } from "../catalog/load.ts";
 import { createCodeResolver, type ResolvedCode } from "../catalog/resolve-code.ts";
@@ -11,6 +12,7 @@ import { createRecordReader } from "../record/read.ts";
 import { recordShape } from "../record/shape.ts";
 import type { CodeAndModifiers, Profiles, RecordFacts } from "../record/types.ts";
 import { type CompiledService, compileService, type DecideOptions } from "./decide.ts";
+import type { CatalogIdentity } from "./types.ts";
 
 /** How an engine reads what the source leaves open, and what the caller vouches for. */
 export interface EngineOptions {
@@ -50,6 +52,8 @@ export interface PreparedRecord {
 export interface PreparedCatalog {
   /** The frozen copy. */
   readonly catalog: Catalog;
+  /** As it stands in every decision. */
+  readonly identity: CatalogIdentity;
   readonly language: Language;
   /** The reading that is pinned, by question. */
   readonly pinned: Readonly<Record<string, string>>;
@@ -87,6 +91,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
   const readFacts = createFactReader(createLayout(language));
   return {
     catalog,
+    identity: Object.freeze({ id: catalog.id, version: catalog.version, fingerprint: fingerprint(catalog) }),
     language,
     pinned,
     services,

@@ -4,7 +4,7 @@ import { type Decimal, type Exact, formatExact, isRange, multiply } from "../con
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
 import { remember } from "../condition/remember.ts";
-import type { Read, Reading, Scope } from "../condition/scope.ts";
+import type { Reading, Scope } from "../condition/scope.ts";
 import { evaluateWorlds, type World } from "../condition/verdict.ts";
 import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "./money.ts";
 import type { Estimate, EstimatedTotal, Price, PriceLine } from "./types.ts";
@@ -15,8 +15,8 @@ export interface CompiledPricing {
   /** The quantity that will be billed: claimed, or supported by the record. */
   readonly units: CompiledValue;
   readonly persons: CompiledValue | undefined;
-  readonly rounding: Read;
-  readonly roundEachPerson: Read | undefined;
+  readonly rounding: CompiledValue;
+  readonly roundEachPerson: CompiledValue | undefined;
 }
 
 /** Compiles a service's pricing; the compiler's language takes units that are not claimed for the supported ones. */
@@ -25,9 +25,9 @@ export function compilePricing(pricing: Pricing, compiler: Compiler): CompiledPr
     unit: pricing.unit,
     units: compiler.value({ op: "fact", path: "units" }, "number"),
     persons: pricing.persons === undefined ? undefined : compiler.value(pricing.persons, "number"),
-    rounding: compiler.value(pricing.rounding, "text").read,
+    rounding: compiler.value(pricing.rounding, "text"),
     roundEachPerson:
-      pricing.roundEachPerson === undefined ? undefined : compiler.value(pricing.roundEachPerson, "flag").read,
+      pricing.roundEachPerson === undefined ? undefined : compiler.value(pricing.roundEachPerson, "flag"),
   };
 }
 
@@ -116,10 +116,11 @@ function amountOf(
 ): Decimal | undefined {
   const each = multiplyRate(rate, units);
   if (isWholeCents(each)) return each.times(formatExact(persons));
-  const rounding = pricing.rounding(scope);
+  const rounding = pricing.rounding.read(scope);
   if (!isRounding(rounding)) return undefined;
   // One person's amount is the total, whichever of them is rounded.
-  const roundsEach = persons === 1 || pricing.roundEachPerson === undefined ? false : pricing.roundEachPerson(scope);
+  const roundsEach =
+    persons === 1 || pricing.roundEachPerson === undefined ? false : pricing.roundEachPerson.read(scope);
   if (typeof roundsEach !== "boolean") return undefined;
   if (roundsEach) return roundToCent(each, rounding).times(formatExact(persons));
   return roundToCent(each.times(formatExact(persons)), rounding);

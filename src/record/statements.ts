@@ -17,8 +17,8 @@ export function spreadStatements(value: unknown, shape: Shape, groups: readonly 
   } else if (shape.type === "statements") {
     const answers = value as Record<string, unknown>;
     for (const { id, subject, members } of groups) {
-      if (subject !== shape.subject || typeof answers[id] !== "boolean") continue;
-      for (const member of members ?? []) answers[member] ??= answers[id];
+      if (subject !== shape.subject || answers[id] === undefined) continue;
+      for (const member of members ?? []) if (answers[member] === undefined) answers[member] = answers[id];
     }
   }
 }

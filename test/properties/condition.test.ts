@@ -22,6 +22,9 @@ vi.setConfig({ testTimeout: 30_000 });
 
 const subjects = ["record", "person", "consumer", "agency", "site", "vehicle"];
 
+/** Mutation testing repeats the properties thousands of times and asks for fewer runs of each. */
+const runs = (usual: number) => Math.ceil(usual * Number(process.env["PROPERTY_SCALE"] ?? 1));
+
 type Judge = (condition: Condition, env: Environment) => (record: Draft) => Verdict;
 
 const interpreted: Judge = (condition, env) => (record) => verdictOf(interpret(condition, record, env));
@@ -96,7 +99,7 @@ describe.each([
         const settled = verdicts.findIndex((verdict) => verdict !== "missing");
         if (settled >= 0) expect(new Set(verdicts.slice(settled)).size).toBe(1);
       }),
-      { seed: 1, numRuns: 600 },
+      { seed: 1, numRuns: runs(600) },
     );
   });
 
@@ -107,7 +110,7 @@ describe.each([
         fc.pre(verdict === "satisfied" || verdict === "violated");
         expect(verdictIn(condition, { ...env, pins })(told)).toBe(verdict);
       }),
-      { seed: 2, numRuns: 1000 },
+      { seed: 2, numRuns: runs(1000) },
     );
   });
 
@@ -122,7 +125,7 @@ describe.each([
         const expected = both ? "open" : verdicts.size === 1 ? only : "missing";
         expect(verdictIn(condition, env)(told)).toBe(expected);
       }),
-      { seed: 3, numRuns: 1500 },
+      { seed: 3, numRuns: runs(1500) },
     );
   });
 
@@ -132,7 +135,7 @@ describe.each([
         const asked = under(env, id, condition, condition);
         expect(verdictIn(asked, env)(told)).toBe(verdictIn(condition, env)(told));
       }),
-      { seed: 4, numRuns: 500 },
+      { seed: 4, numRuns: runs(500) },
     );
   });
 
@@ -142,7 +145,7 @@ describe.each([
         const twice = any(under(env, id, condition, not(condition)), under(env, id, not(condition), condition));
         expect(verdictIn(twice, env)(told)).toBe(verdictIn(any(condition, not(condition)), env)(told));
       }),
-      { seed: 5, numRuns: 500 },
+      { seed: 5, numRuns: runs(500) },
     );
   });
 
@@ -155,7 +158,7 @@ describe.each([
         const alone = under(env, id, equalToItself(a), equalToItself(b));
         expect(verdictIn(either, env)(told)).toBe(verdictIn(alone, env)(told));
       }),
-      { seed: 6, numRuns: 500 },
+      { seed: 6, numRuns: runs(500) },
     );
   });
 
@@ -168,7 +171,7 @@ describe.each([
         const alone = under(env, id, equalDates(moved(a)), equalDates(moved(b)));
         expect(verdictIn(either, env)(told)).toBe(verdictIn(alone, env)(told));
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: runs(500) },
     );
   });
 
@@ -184,7 +187,7 @@ describe.each([
         const twice = under(env, id, asked, not(asked));
         expect(verdictIn(twice, asking)(told)).toBe(verdictIn(condition, env)(told));
       }),
-      { seed: 8, numRuns: 500 },
+      { seed: 8, numRuns: runs(500) },
     );
   });
 });
@@ -200,7 +203,7 @@ describe("the compiled verdict is the interpreted one", () => {
   test.each([11, 12, 13])("on any record (%i)", (seed) => {
     fc.assert(
       fc.property(environment, withPresent, record, (env, condition, told) => expectAgreement(condition, env, told)),
-      { seed, numRuns: 2500 },
+      { seed, numRuns: runs(2500) },
     );
   });
 
@@ -214,7 +217,7 @@ describe("the compiled verdict is the interpreted one", () => {
         arbitrarySections(),
         (env, condition, told, pins, complete) => expectAgreement(condition, { ...env, pins, complete }, told),
       ),
-      { seed: 14, numRuns: 2500 },
+      { seed: 14, numRuns: runs(2500) },
     );
   });
 
@@ -226,7 +229,7 @@ describe("the compiled verdict is the interpreted one", () => {
       fc.property(environment, atUnits, arbitraryNumber(), record, (env, condition, units, told) =>
         expectAgreement(condition, { ...env, calculated: { units } }, told),
       ),
-      { seed: 15, numRuns: 1000 },
+      { seed: 15, numRuns: runs(1000) },
     );
   });
 });

@@ -66,7 +66,9 @@ function inEmploymentYear(
   read: Read,
 ): Truth {
   if (typeof hired !== "string" || typeof date !== "string") {
-    return sixHours(trainings, () => (hired === null || date === null ? false : "unknown"), read);
+    // What was completed before hire lies in no employment year, whatever the day of the service.
+    const never = (on: Told<string>) => hired === null || date === null || isBefore(on, hired) === true;
+    return sixHours(trainings, (on) => (never(on) ? false : "unknown"), read);
   }
   const begins: string[] = [];
   for (let year = 0; isBefore(date, plusMonths(hired, 12 * year)) === false; year++) {

@@ -63,6 +63,19 @@ function within(supported: Supported) {
     atLeast(supported(record, read), billedUnits(record, read, supported));
 }
 
+/** No more units than the times support, or parts of units that the minutes cover in full. */
+function supportedTime(record: RecordFacts, read: Read): Truth {
+  const units = billedUnits(record, read, quarterHours);
+  const whole = atLeast(quarterHours(record, read), units);
+  if (whole === true) return true;
+  const covered = atLeast(
+    minutesBetween(record.start, record.end),
+    rising(units, (number) => number * 15n),
+  );
+  if (covered === true) return true;
+  return whole === "unknown" || covered === "unknown" ? "unknown" : false;
+}
+
 /** Rules of services that are billed by the quarter hour. */
 export const timeRules: SecondRules = {
   "times-in-order": ({ start, end }, read) => {
@@ -71,7 +84,7 @@ export const timeRules: SecondRules = {
     if (minuteOf(end) > minuteOf(start)) return true;
     return read("session-crosses-midnight") === "start-date" && minuteOf(end) < minuteOf(start);
   },
-  "units-supported": within(quarterHours),
+  "units-supported": supportedTime,
   "units-complete": (record, read) =>
     read("under-claimed-units") === "claim-stands" ||
     atLeast(billedUnits(record, read, quarterHours), quarterHours(record, read)),

@@ -2,6 +2,7 @@ import type { Pricing, Rule } from "../../catalog/types.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import {
   any,
+  atLeast,
   atMost,
   attested,
   equals,
@@ -24,13 +25,15 @@ import type { CatalogPart } from "./part.ts";
 /** Both documents bill time by the quarter of an hour. */
 const minutesInUnit = 15;
 
+const passedMinutes: Value = minutes(fact("start"), fact("end"));
+
 /**
- * The minutes that a record's times support, and what each reading of `partial-unit` adds to them before whole units are
+ * The whole units that a record's times support: the minutes that passed, and what each reading of `partial-unit` adds to them before whole units are
  * taken: nothing, the 7 that lift 8 minutes and more to a unit, or the 14 that lift any minute to one.
  */
-const countedMinutes: Value = sum(
-  minutes(fact("start"), fact("end")),
-  questionValue("partial-unit", { "whole-units": 0, nearest: 7, "any-part": 14 }),
+const supportedUnits: Value = quotient(
+  sum(passedMinutes, questionValue("partial-unit", { "whole-units": 0, nearest: 7, "any-part": 14 })),
+  minutesInUnit,
 );
 
 /** How a part of a cent is rounded. */
@@ -44,7 +47,7 @@ export const cents: Value = questionValue("sub-cent-rounding", {
 export const quarterHours = (unit: string, clauses: readonly string[]): Pricing => ({
   unit,
   clauses,
-  quantity: quotient(countedMinutes, minutesInUnit),
+  quantity: supportedUnits,
   rounding: cents,
 });
 
@@ -80,7 +83,11 @@ export const timedUnits = (clauses: {
     message: "No more units are claimed than the time between beginning and end supports, at 15 minutes each.",
     remedy: "Lower the claimed units (units) to what the times support, or correct a time that was entered wrongly.",
     denial: denials.unitsDoNotFitTimes,
-    requires: atMost(product(minutesInUnit, fact("units")), countedMinutes),
+    requires: any(
+      atMost(fact("units"), supportedUnits),
+      // Parts of a unit that the minutes cover in full are supported; whether they may be billed is asked apart.
+      atMost(product(minutesInUnit, fact("units")), passedMinutes),
+    ),
   },
   {
     id: "units-complete",
@@ -91,7 +98,7 @@ export const timedUnits = (clauses: {
     denial: denials.unitsDoNotFitTimes,
     requires: question("under-claimed-units", {
       "claim-stands": true,
-      "must-equal": moreThan(sum(product(minutesInUnit, fact("units")), minutesInUnit), countedMinutes),
+      "must-equal": atLeast(fact("units"), supportedUnits),
     }),
   },
   {

@@ -45,12 +45,15 @@ const enoughHours = (completed: (day: Value) => Condition): Condition => {
 const withinLastMonths = (day: Value): Condition =>
   all(moreThan(day, shift(date, { months: param("annual-training-months"), back: true })), atMost(day, date));
 
-/** Completed in the calendar year of the service or in the one before, but not after the service. */
-const withinCalendarYears = (day: Value): Condition =>
-  all(
-    atLeast(day, startOf("year", shift(date, { months: param("annual-training-months"), back: true }))),
-    atMost(day, date),
-  );
+const calendarYear: Value = startOf("year", date);
+const calendarYearBefore: Value = startOf("year", shift(calendarYear, { days: 1, back: true }));
+
+/** Completed in the calendar year of the service, but not after it. */
+const inCalendarYear = (day: Value): Condition => all(atLeast(day, calendarYear), atMost(day, date));
+
+/** Completed in the calendar year before. */
+const inCalendarYearBefore = (day: Value): Condition =>
+  all(atLeast(day, calendarYearBefore), lessThan(day, calendarYear), atMost(day, date));
 
 /** Read from the record, for inside the list of trainings the item is a training: these are asked of the practitioner only. */
 const hired = fact("practitioner.hired");
@@ -62,9 +65,13 @@ const employmentYear: Value = startOfYearSince(hired, date);
  */
 const employmentYearBefore: Value = startOfYearSince(hired, shift(employmentYear, { days: 1, back: true }));
 
-/** Completed in the employment year of the service or in the one before, but neither before hire nor after the service. */
-const withinEmploymentYears = (day: Value): Condition =>
-  all(atLeast(day, employmentYearBefore), atLeast(day, hired), atMost(day, date));
+/** Completed in the employment year of the service, but neither before hire nor after the service. */
+const inEmploymentYear = (day: Value): Condition =>
+  all(atLeast(day, employmentYear), atLeast(day, hired), atMost(day, date));
+
+/** Completed in the employment year before, but not before hire. */
+const inEmploymentYearBefore = (day: Value): Condition =>
+  all(atLeast(day, employmentYearBefore), atLeast(day, hired), lessThan(day, employmentYear), atMost(day, date));
 
 /** The annual training on ethics and boundaries. */
 export const annualTraining: Condition = any(
@@ -74,7 +81,8 @@ export const annualTraining: Condition = any(
   }),
   question("atr-annual-hours", {
     "twelve-months": enoughHours(withinLastMonths),
-    "calendar-year": enoughHours(withinCalendarYears),
-    "employment-year": enoughHours(withinEmploymentYears),
+    // Each year is counted by itself: the hours are asked for every year.
+    "calendar-year": any(enoughHours(inCalendarYear), enoughHours(inCalendarYearBefore)),
+    "employment-year": any(enoughHours(inEmploymentYear), enoughHours(inEmploymentYearBefore)),
   }),
 );

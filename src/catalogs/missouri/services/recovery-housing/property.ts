@@ -11,7 +11,7 @@ import {
   equals,
   fact,
   inForce,
-  moreThan,
+  lessThan,
   oneOf,
   param,
   question,
@@ -39,8 +39,10 @@ const utilitiesExempt = question("housing-exemption", {
   "all-of-item-4": approvedByProviders,
 });
 
-/** The day of the year before the night from which an annual inspection is counted. */
-const yearBefore: Value = shift(date, { months: param("housing-fire-inspection-months"), back: true });
+/** The day on which an inspection is a year old: counted from it, for it returns where 29 February does not. */
+const yearAfter = (day: Value): Value => shift(day, { months: param("housing-fire-inspection-months") });
+/** A day in the calendar year before the night's. */
+const lastYear: Value = shift(startOf("year", date), { days: 1, back: true });
 
 const successfulFireInspection = (since: (inspected: Item<Credential>) => Condition): Condition =>
   some("site.approvals", (approval) =>
@@ -94,10 +96,10 @@ export const propertyRules: readonly Rule[] = [
     requires: any(
       approvedByProviders,
       question("housing-annual-fire", {
-        "within-12-months": successfulFireInspection((inspected) => moreThan(inspected("from"), yearBefore)),
-        "to-the-anniversary": successfulFireInspection((inspected) => atLeast(inspected("from"), yearBefore)),
+        "within-12-months": successfulFireInspection((inspected) => lessThan(date, yearAfter(inspected("from")))),
+        "to-the-anniversary": successfulFireInspection((inspected) => atMost(date, yearAfter(inspected("from")))),
         "this-or-last-year": successfulFireInspection((inspected) =>
-          atLeast(inspected("from"), startOf("year", yearBefore)),
+          atLeast(inspected("from"), startOf("year", lastYear)),
         ),
       }),
     ),

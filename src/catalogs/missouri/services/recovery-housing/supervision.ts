@@ -80,7 +80,10 @@ export const supervisionRules: readonly Rule[] = [
     denial: denials.guidelineNotMet,
     requires: question("housing-level", {
       "exactly-one": all(
-        equals(count("site.levels"), 1),
+        equals(
+          count("site.levels", undefined, (held) => held("")),
+          1,
+        ),
         some("site.levels", (held) => oneOf(held(""), param("housing-levels"))),
       ),
       "at-least-one": some("site.levels", (held) => oneOf(held(""), param("housing-levels"))),
