@@ -85,13 +85,15 @@ function cite(ids) {
 
 const asked = new Map(missouri.questions.map((question) => [question.id, question]));
 
+const words = { satisfied: "met", violated: "not met", missing: "not told", open: "unclear" };
+
 /** What each reading of a question would say; of the price, what it would come to. */
 function explainQuestion({ id, readings }, estimate) {
   const { asks, readings: known } = asked.get(id);
   const lines = [labelled("Question", asks)];
   for (const { id: reading, means } of known) {
     const totals = estimate?.totals.filter(({ readings }) => readings[id] === reading).map(({ total }) => total) ?? [];
-    const result = readings[reading] ?? totals.join(" or ");
+    const result = [...new Set(totals)].join(" or ") || (words[readings[reading]] ?? "");
     lines.push(wrap(result === "" ? means : `${means} => ${result}`, { lead: `${" ".repeat(15)}- `, hang: 17 }));
   }
   return lines;
