@@ -1,4 +1,5 @@
 import { type Checked, checkCondition, checkQualification, checkValue } from "../condition/check.ts";
+import { createContext } from "../condition/context.ts";
 import type { Kind } from "../condition/language.ts";
 import { writePath } from "../condition/path.ts";
 import type { Scalar, Value } from "../condition/types.ts";
@@ -8,7 +9,7 @@ import { type Catalog, roundings } from "./types.ts";
 
 /** Checks every condition and value of a catalog: paths, types, references, cycles, worlds. */
 export function checkConditions(catalog: Catalog): CatalogProblem[] {
-  const language = createLanguage(catalog);
+  const context = createContext(createLanguage(catalog));
   const problems: CatalogProblem[] = [];
   const collect = (path: (string | number)[], checked: Checked) => {
     for (const problem of checked.problems) {
@@ -19,12 +20,12 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
   };
 
   for (const [index, qualification] of catalog.qualifications.entries()) {
-    collect(["qualifications", index, "requires"], checkQualification(qualification.requires, language));
+    collect(["qualifications", index, "requires"], checkQualification(qualification.requires, context));
   }
   for (const [index, service] of catalog.services.entries()) {
     const { pricing } = service;
     const inPricing = (name: string, value: Value | undefined, kind: Kind) => {
-      if (value !== undefined) collect(["services", index, "pricing", name], checkValue(value, kind, language));
+      if (value !== undefined) collect(["services", index, "pricing", name], checkValue(value, kind, context));
     };
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
@@ -36,7 +37,7 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
       }
     }
     inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
-    const ofService = withUnits(language, pricing.quantity);
+    const ofService = { ...context, language: withUnits(context.language, pricing.quantity) };
     for (const [number, rule] of service.rules.entries()) {
       collect(["services", index, "rules", number, "requires"], checkCondition(rule.requires, ofService));
     }

@@ -1,7 +1,7 @@
 import { parseDay, parseTime } from "./calendar.ts";
-import { type Context, createContext, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
+import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
-import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
+import { dayRef, defaultSubject, type Kind } from "./language.ts";
 import type { Shape } from "./shape.ts";
 import type { CompareCondition, Condition, Ref, Scalar, Value } from "./types.ts";
 
@@ -31,18 +31,18 @@ export interface Checked {
 }
 
 /** Checks a rule's condition: paths, types, references, cycles and the number of worlds. */
-export function checkCondition(condition: Condition, language: Language): Checked {
-  return check(language, (walk, root) => walk.condition(condition, root, [], "plain"));
+export function checkCondition(condition: Condition, context: Context): Checked {
+  return check(context, (walk) => walk.condition(condition, context, [], "plain"));
 }
 
 /** Checks a qualification's condition, of a practitioner. */
-export function checkQualification(condition: Condition, language: Language): Checked {
-  return check(language, (walk, root) => walk.condition(condition, enter(defaultSubject, root), [], "plain"));
+export function checkQualification(condition: Condition, context: Context): Checked {
+  return check(context, (walk) => walk.condition(condition, enter(defaultSubject, context), [], "plain"));
 }
 
 /** Checks a value by itself, of a known type. */
-export function checkValue(value: Value, kind: Kind, language: Language): Checked {
-  return check(language, (walk, root) => walk.value(value, kind, root, []));
+export function checkValue(value: Value, kind: Kind, context: Context): Checked {
+  return check(context, (walk) => walk.value(value, kind, context, []));
 }
 
 /** A problem that may be one of a single use of a qualification, and not of another. */
@@ -60,7 +60,7 @@ interface Walk {
   value(value: Value, kind: Kind | undefined, context: Context, path: Path): void;
 }
 
-function check(language: Language, start: (walk: Walk, root: Context) => void): Checked {
+function check({ language }: Context, start: (walk: Walk) => void): Checked {
   const problems: FoundProblem[] = [];
   const references = {
     facts: new Set<string>(),
@@ -366,7 +366,7 @@ function check(language: Language, start: (walk: Walk, root: Context) => void): 
     }
   }
 
-  start(walk, createContext(language));
+  start(walk);
   let worlds = 1;
   for (const id of references.questions) {
     worlds *= language.questions.find((question) => question.id === id)?.readings.length ?? 1;

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import type { Catalog } from "../../../src/catalog/types.ts";
 import { checkCondition, checkQualification, checkValue } from "../../../src/condition/check.ts";
+import { createContext } from "../../../src/condition/context.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import type { Condition, ParamValue, Ref, Value } from "../../../src/condition/types.ts";
 import { makeCatalog, makeParameter, makeQuestion } from "../../support/catalog.ts";
@@ -56,8 +57,8 @@ const language = createLanguage(
 );
 
 const problemsOf = (condition: Condition, inLanguage: Language = language) =>
-  checkCondition(condition, inLanguage).problems;
-const problemsOfValue = (value: Value) => checkValue(value, "number", language).problems;
+  checkCondition(condition, createContext(inLanguage)).problems;
+const problemsOfValue = (value: Value) => checkValue(value, "number", createContext(language)).problems;
 
 /** A condition with one fault, the path of the fault and what is said of it. */
 type Fault = readonly [name: string, condition: Condition, path: readonly (string | number)[], message: string];
@@ -412,7 +413,7 @@ describe("each fault of a value alone is told once, at its path", () => {
     ],
     ["the week of no day", { op: "startOf", period: "week", date: "soon" }, ["date"], "this is not a date"],
   ])("%s", (_name, value, path, message) => {
-    expect(checkValue(value, "date", language).problems).toEqual([{ path, message }]);
+    expect(checkValue(value, "date", createContext(language)).problems).toEqual([{ path, message }]);
   });
 });
 
@@ -464,8 +465,8 @@ describe("what is well formed has no problem", () => {
   });
   it("a qualification by itself, of a practitioner", () => {
     const requires: Condition = { op: "equals", left: item("inRecovery"), right: true };
-    expect(checkQualification(requires, language).problems).toEqual([]);
-    expect(checkQualification({ ...requires, left: item("insurance") }, language).problems).toEqual([
+    expect(checkQualification(requires, createContext(language)).problems).toEqual([]);
+    expect(checkQualification({ ...requires, left: item("insurance") }, createContext(language)).problems).toEqual([
       { path: ["left"], message: "the record has no such place" },
     ]);
   });
@@ -540,7 +541,7 @@ describe("references", () => {
           { op: "question", id: "far", readings: { near: { op: "qualification", id: "hired" }, wide: true } },
         ],
       },
-      language,
+      createContext(language),
     );
     expect({
       facts: [...references.facts].sort(),
