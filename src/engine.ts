@@ -126,7 +126,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
 
 /** The engine of a catalog that is ready: what is asked about the catalog beside the engine need not prepare it again. */
 export function createEngineOf(prepared: PreparedCatalog): Engine {
-  const { catalog, identity, services, resolve, decideOptions } = prepared;
+  const { catalog, services, resolve, decideOptions } = prepared;
   const held = new WeakMap<CheckedRecord, PreparedRecord>();
 
   function finish(ruling: Ruling, about: Pick<Decision, "service" | "date">, key: string | undefined): Decision {
@@ -135,7 +135,7 @@ export function createEngineOf(prepared: PreparedCatalog): Engine {
       outcome: ruling.outcome,
       service: about.service,
       date: about.date,
-      catalog: identity,
+      catalog: prepared.identity,
       notices: catalog.notices,
       assumed: ruling.assumed,
       findings: ruling.findings,
@@ -175,7 +175,9 @@ export function createEngineOf(prepared: PreparedCatalog): Engine {
   const refuseFormat = (paths: readonly string[]) => createBuiltInFinding("record-format", "violated", { paths });
 
   return Object.freeze<Engine>({
-    catalog: identity,
+    get catalog() {
+      return prepared.identity;
+    },
     evaluate(value, recordOptions = {}) {
       const reading = prepared.read(value, recordOptions);
       if (reading.ok) return decidePrepared(reading.prepared);

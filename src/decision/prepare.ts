@@ -86,12 +86,17 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     const ofService = withUnits(language, service.pricing.quantity);
     services.set(service.id, compileService(service, ofService, catalog.currency));
   }
+  let identity: CatalogIdentity | undefined;
   const groups = catalog.statements.filter((statement) => statement.members !== undefined);
   const readRecord = createRecordReader(language, groups);
   const readFacts = createFactReader(createLayout(language));
   return {
     catalog,
-    identity: Object.freeze({ id: catalog.id, version: catalog.version, fingerprint: fingerprint(catalog) }),
+    // The fingerprint takes as long as all the rest, and is only asked for with the first decision.
+    get identity() {
+      identity ??= Object.freeze({ id: catalog.id, version: catalog.version, fingerprint: fingerprint(catalog) });
+      return identity;
+    },
     language,
     pinned,
     services,

@@ -126,12 +126,14 @@ function amountOf(
   return roundToCent(each.times(formatExact(persons)), rounding);
 }
 
-function known(reading: Reading): Exact | undefined {
+/** A number that is known, or `undefined`. */
+export function known(reading: Reading): Exact | undefined {
   if (reading === undefined || reading === null || isRange(reading)) return undefined;
   return typeof reading === "string" || typeof reading === "boolean" ? undefined : reading;
 }
 
-function isRounding(reading: Reading): reading is Rounding {
+/** Whether a text names a way of rounding. */
+export function isRounding(reading: Reading): reading is Rounding {
   return typeof reading === "string" && (roundings as readonly string[]).includes(reading);
 }
 
