@@ -45,7 +45,7 @@ describe("a group statement", () => {
     ["leaves a member that says false", { both: true, one: false }, { both: true, one: false, two: true }],
     ["leaves a member that says true", { both: false, two: true }, { both: false, one: false, two: true }],
     ["that is not answered answers nothing", { one: true }, { one: true }],
-    ["that is none on file answers nothing", { both: null, one: true }, { both: null, one: true }],
+    ["that is none on file leaves none on file", { both: null, one: true }, { both: null, one: true, two: null }],
     ["is not answered by its members", { one: true, two: true }, { one: true, two: true }],
   ])("%s", (_name, told, expected) => {
     expect(factsOf({ attestations: told })).toEqual({ attestations: expected });
