@@ -142,7 +142,10 @@ export function createEngineOf(prepared: PreparedCatalog): Engine {
       price: ruling.price,
       estimate: ruling.estimate,
     };
-    return freezeDeep(key === undefined ? decision : { ...decision, key });
+    // Prices and estimates are frozen where they are made, and so is the empty list.
+    freezeDeep(ruling.findings);
+    freezeDeep(ruling.assumed);
+    return Object.freeze(key === undefined ? decision : { ...decision, key });
   }
 
   function decidePrepared({ record, facts, unknownProfiles, key }: PreparedRecord): Decision {

@@ -137,9 +137,11 @@ export function isRounding(reading: Reading): reading is Rounding {
   return typeof reading === "string" && (roundings as readonly string[]).includes(reading);
 }
 
+const noReadings: Readonly<Record<string, string>> = Object.freeze({});
+
 /** The estimate of a price that every reading gives. */
 export function exactEstimate({ total }: Price): Estimate {
-  return { exact: true, totals: [{ readings: {}, total }] };
+  return Object.freeze({ exact: true, totals: Object.freeze([Object.freeze({ readings: noReadings, total })]) });
 }
 
 /** The totals of all worlds, with the readings that tell them apart; `null` where a quantity is not known. */
@@ -156,7 +158,8 @@ export function estimate(worlds: readonly World<Price | undefined>[], language: 
       const asked = language.questions[question];
       if (asked !== undefined && mattering.has(question)) readings[asked.id] = asked.readings[reading]?.id ?? "";
     }
-    byReadings.set(JSON.stringify(readings), { readings, total: result?.total ?? "" });
+    const total = result?.total ?? "";
+    byReadings.set(JSON.stringify(readings), Object.freeze({ readings: Object.freeze(readings), total }));
   }
-  return { exact: false, totals: [...byReadings.values()] };
+  return Object.freeze({ exact: false, totals: Object.freeze([...byReadings.values()]) });
 }
