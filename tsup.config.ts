@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", "catalogs/missouri": "src/catalogs/missouri/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    analysis: "src/analysis/index.ts",
+    "catalogs/missouri": "src/catalogs/missouri/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   dts: true,

@@ -1,0 +1,116 @@
+import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
+import { Decimal } from "../../condition/exact.ts";
+import type { Find, Scope } from "../../condition/scope.ts";
+import { differenceAt, isSameLine, signAt, truthOf } from "./difference.ts";
+import { type Json, type Path, pathOf, valueAt, withValue } from "./edit.ts";
+import { numberOf, type Place } from "./line.ts";
+import { countingItems, fewItems } from "./places.ts";
+import { enterPosition, type Position, whereOf } from "./position.ts";
+import type { NumberComparison } from "./propose-numbers.ts";
+import type { Trial } from "./trial.ts";
+
+/** An item of a list that is counted or added up, and decides by whether it counts how a comparison comes out. */
+export interface DecidingItem {
+  readonly record: Json;
+  /** What the item is asked in order to count. */
+  readonly position: Position;
+  /** Whether the comparison is false where the item counts. */
+  readonly negated: boolean;
+  /** Whether the item still decides alone in a changed record. */
+  readonly decidesIn: (record: Json) => boolean;
+}
+
+type Counting = CompiledValue & { readonly where: CompiledCondition; readonly find: Find };
+
+/** One item for each list that a comparison counts or adds up, in the first of some records in which there is one. */
+export function decidingItems(
+  comparison: NumberComparison,
+  records: () => Iterable<Json>,
+  trial: Trial,
+): DecidingItem[] {
+  const { position } = comparison;
+  return countingValues(position.node.values).flatMap((value) => {
+    const told = value.value;
+    if (typeof told !== "object" || (told.op !== "count" && told.op !== "total")) return [];
+    const path = pathOf(told.over, position.itemPath);
+    for (const record of records()) {
+      const scope = trial.scopeOf(record);
+      if (scope === undefined || !enterPosition(scope, position)) continue;
+      for (const index of countingItems(value, scope).flat()) {
+        const truth = truthWhereCounted(comparison, { value, path, index, record }, trial);
+        if (truth === undefined) continue;
+        const decidesIn = (changed: Json) =>
+          truthWhereCounted(comparison, { value, path, index, record: changed }, trial) === truth;
+        const asked = whereOf(position, { where: value.where, find: value.find }, path, index);
+        return [{ record, position: asked, negated: !truth, decidesIn }];
+      }
+    }
+    return [];
+  });
+}
+
+function countingValues(values: readonly CompiledValue[]): Counting[] {
+  return values.flatMap((value) => {
+    if (value.where !== undefined && value.find !== undefined) {
+      return typeof value.where.condition === "boolean" ? [] : [value as Counting];
+    }
+    return countingValues(value.parts);
+  });
+}
+
+interface CountedItem {
+  readonly value: Counting;
+  readonly path: Path;
+  readonly index: number;
+  readonly record: Json;
+}
+
+/** What the comparison comes to where an item counts, if it comes to the other where it does not; else `undefined`. */
+function truthWhereCounted(
+  { position, operator }: NumberComparison,
+  { value, path, index, record }: CountedItem,
+  trial: Trial,
+): boolean | undefined {
+  const items = valueAt(record, path);
+  if (!Array.isArray(items)) return undefined;
+  const without = trial.scopeOf(
+    withValue(
+      record,
+      path,
+      (items as readonly Json[]).filter((_, other) => other !== index),
+    ),
+  );
+  const scope = trial.scopeOf(record);
+  if (scope === undefined || without === undefined) return undefined;
+  if (!enterPosition(scope, position) || !enterPosition(without, position)) return undefined;
+  const place: Place = { path, ...fewItems, within: value };
+  const line = differenceAt(place, position, without);
+  const others = numberOf(value.read(without));
+  const own = worthOf(value, index, scope, without);
+  if (line === undefined || others === undefined || own === undefined) return undefined;
+  if (!isSameLine(line, differenceAt(place, position, scope))) return undefined;
+  const counted = truthOf(signAt(line, others.plus(own)), operator);
+  return truthOf(signAt(line, others), operator) === counted ? undefined : counted;
+}
+
+/** What an item adds where it counts; `undefined` where it is not known, or would be counted together with another. */
+function worthOf(value: Counting, index: number, scope: Scope, without: Scope) {
+  const [part] = value.parts;
+  const items = value.find(scope);
+  const readPart = (of: Scope, row: unknown) => {
+    const { item, base } = of;
+    of.item = row as Scope["item"];
+    of.base = 0;
+    const reading = part?.read(of);
+    of.item = item;
+    of.base = base;
+    return reading;
+  };
+  if (part === undefined) return new Decimal(1);
+  const own = readPart(scope, Array.isArray(items) ? items[index] : undefined);
+  if (typeof value.value === "object" && value.value.op === "total") return numberOf(own);
+  const others = value.find(without);
+  const isKnown = own !== undefined && own !== null;
+  const isAlone = !(Array.isArray(others) && others.some((row) => readPart(without, row) === own));
+  return isKnown && isAlone ? new Decimal(1) : undefined;
+}

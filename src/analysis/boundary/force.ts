@@ -1,0 +1,121 @@
+import { shapeOf } from "../../condition/context.ts";
+import type { Shape } from "../../condition/shape.ts";
+import type { ListCondition } from "../../condition/types.ts";
+import { type Json, type Path, pathOf, valueAt, withValue } from "./edit.ts";
+import { countItemsAt, itemOf, type Position, partsOf } from "./position.ts";
+import { propose } from "./propose.ts";
+import type { Trial } from "./trial.ts";
+
+/** Records changed so that a part of the condition comes to what is wanted: the record itself where it does so already. */
+export function forceInWays(record: Json, position: Position, wanted: boolean, trial: Trial): Json[] {
+  if (trial.truthOf(record, position) === wanted) return [record];
+  return attempt(record, position, wanted, trial).filter((changed) => trial.truthOf(changed, position) === wanted);
+}
+
+/** The first of these records, or `undefined` where no change is found. */
+function force(record: Json, position: Position, wanted: boolean, trial: Trial): Json | undefined {
+  return forceInWays(record, position, wanted, trial)[0];
+}
+
+/** Changes to try. */
+function attempt(record: Json, position: Position, wanted: boolean, trial: Trial): Json[] {
+  const { condition } = position.node;
+  if (typeof condition === "boolean") return [];
+  const parts = partsOf(position);
+  const [first, second] = parts;
+  const forceOne = (part: Position | undefined, truth: boolean): Json[] => {
+    const changed = part && force(record, part, truth, trial);
+    return changed === undefined ? [] : [changed];
+  };
+  switch (condition.op) {
+    case "all":
+    case "any": {
+      if ((condition.op === "all") !== wanted) return parts.flatMap((part) => forceOne(part, wanted));
+      const changed = forceEach(record, parts, wanted, trial);
+      return changed === undefined ? [] : [changed];
+    }
+    case "not":
+      return forceOne(first, !wanted);
+    case "when":
+      if (wanted) return [...forceOne(second, true), ...forceOne(first, false)];
+      return parts.length < 2 ? [] : forceBoth(record, parts, trial);
+    case "qualification":
+      return forceOne(first, wanted);
+    case "question":
+      // Of several readings none can be chosen: which holds is not for the record to say.
+      return second === undefined ? forceOne(first, wanted) : [];
+    case "some":
+    case "every":
+      return forceList(record, { position, condition, wanted }, trial);
+    default:
+      return propose(position, record, trial)
+        .filter((proposal) => proposal.truth === wanted)
+        .map((proposal) => proposal.record);
+  }
+}
+
+function forceEach(record: Json, parts: readonly Position[], wanted: boolean, trial: Trial): Json | undefined {
+  let changed: Json | undefined = record;
+  for (const part of parts) changed = changed === undefined ? undefined : force(changed, part, wanted, trial);
+  return changed;
+}
+
+/** A `when` is false where its premise holds and its conclusion does not. */
+function forceBoth(record: Json, [premise, conclusion]: readonly Position[], trial: Trial): Json[] {
+  const begun = premise && force(record, premise, true, trial);
+  const ended = begun !== undefined && conclusion ? force(begun, conclusion, false, trial) : undefined;
+  return ended === undefined ? [] : [ended];
+}
+
+interface ForcedList {
+  readonly position: Position;
+  readonly condition: ListCondition;
+  readonly wanted: boolean;
+}
+
+/** A list without items, or one with an item that decides: an added one, or one that is there. */
+function forceList(record: Json, { position, condition, wanted }: ForcedList, trial: Trial): Json[] {
+  const path = pathOf(condition.over, position.itemPath);
+  const wantedOfItem = condition.op === "some";
+  if (wanted !== wantedOfItem) return [withValue(record, path, [])];
+  const longer = withItem(record, path, shapeOf(condition.over, position.node.context));
+  const last = countItemsAtRecord(longer, position, trial) - 1;
+  const forceItem = (from: Json, index: number): Json[] => {
+    const changed = force(from, itemOf(position, path, index), wantedOfItem, trial);
+    return changed === undefined ? [] : [changed];
+  };
+  const there = Array.from({ length: Math.max(last, 0) }, (_, index) => index);
+  return [...(last < 0 ? [] : forceItem(longer, last)), ...there.flatMap((index) => forceItem(record, index))];
+}
+
+function countItemsAtRecord(record: Json, position: Position, trial: Trial): number {
+  const scope = trial.scopeOf(record);
+  return scope === undefined ? 0 : countItemsAt(scope, position);
+}
+
+/** A record with one more item in a list, of which nothing is told but what must be. */
+export function withItem(record: Json, path: Path, list: Shape | undefined): Json {
+  if (list?.type !== "list") return record;
+  const told = valueAt(record, path);
+  const items = Array.isArray(told) ? (told as readonly Json[]) : [];
+  return withValue(record, path, [...items, emptyOf(list.of, record)]);
+}
+
+function emptyOf(shape: Shape, record: Json): Json {
+  switch (shape.type) {
+    case "object": {
+      const required = (shape.required ?? []).map((name) => [name, emptyOf(shape.fields[name] ?? shape, record)]);
+      return Object.fromEntries(required) as Json;
+    }
+    case "date":
+      return shape.bound ? null : (valueAt(record, ["date"]) ?? "2000-01-01");
+    case "time":
+      return "00:00";
+    case "number":
+      return shape.least;
+    case "flag":
+      return false;
+    default:
+      return "other";
+  }
+}

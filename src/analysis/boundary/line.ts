@@ -1,0 +1,149 @@
+import type { CompiledValue } from "../../condition/compile.ts";
+import { Decimal, isRange } from "../../condition/exact.ts";
+import { writePath } from "../../condition/path.ts";
+import type { Reading, Scope } from "../../condition/scope.ts";
+import { type Path, pathOf } from "./edit.ts";
+
+type Exact = InstanceType<typeof Decimal>;
+
+/** A value as it depends on the number x at one place: slope × x + rest, all else equal. */
+export interface Line {
+  readonly slope: Exact;
+  readonly rest: Exact;
+  /** What x lies between where it is not told, if not between the bounds of its shape. */
+  readonly untold?: readonly [Exact, Exact];
+  /** What x may be for the line to hold. */
+  readonly holds?: readonly [number, number];
+}
+
+/** The place that a line is drawn for: a number or time, or how many items of a list count. */
+export interface Place {
+  readonly path: Path;
+  readonly kind: "number" | "time" | "items";
+  /** What can be told there. */
+  readonly least: number;
+  readonly most: number;
+  /** The smallest step from one number to the next, as plain decimal text. */
+  readonly step: string;
+  /** The count or total that the place is a part of. */
+  readonly within?: CompiledValue;
+  /** Whether a record that tells nothing of it says that none is on file. */
+  readonly complete?: boolean;
+  /** Whether a calculation takes its place where nothing is told. */
+  readonly calculated?: boolean;
+}
+
+const zero = new Decimal(0);
+const one = new Decimal(1);
+const lastMinute = 1_440;
+
+/** The line of a value; `undefined` where it is not known, or no straight one. */
+export function lineOf(
+  value: CompiledValue,
+  place: Place,
+  at: { readonly scope: Scope; readonly itemPath: Path },
+): Line | undefined {
+  const told = value.value;
+  if (typeof told !== "object") return constantOf(value, at.scope);
+  switch (told.op) {
+    case "fact":
+    case "item":
+      return place.within === undefined && isAt(pathOf(told, at.itemPath), place.path)
+        ? { slope: one, rest: zero }
+        : constantOf(value, at.scope);
+    case "count":
+      return place.within === value ? { slope: one, rest: zero } : constantOf(value, at.scope);
+    case "total":
+      if (place.within !== value) return constantOf(value, at.scope);
+      return place.kind === "items" ? { slope: one, rest: zero } : lineOfTotal(value, place, at.scope);
+    case "sum":
+      return combine(value, place, at, (a, b) => ({
+        ...a,
+        ...b,
+        slope: a.slope.plus(b.slope),
+        rest: a.rest.plus(b.rest),
+      }));
+    case "product":
+      return combine(value, place, at, (a, b) => {
+        const [line, factor] = a.slope.isZero() ? [b, a] : [a, b];
+        if (!factor.slope.isZero()) return undefined;
+        return { ...line, slope: line.slope.times(factor.rest), rest: line.rest.times(factor.rest) };
+      });
+    case "minutes":
+      return lineOfMinutes(value, place, at);
+    case "question": {
+      const [only, another] = value.parts;
+      return only === undefined || another !== undefined ? undefined : lineOf(only, place, at);
+    }
+    default:
+      return constantOf(value, at.scope);
+  }
+}
+
+function combine(
+  value: CompiledValue,
+  place: Place,
+  at: { readonly scope: Scope; readonly itemPath: Path },
+  join: (a: Line, b: Line) => Line | undefined,
+): Line | undefined {
+  const [first, ...others] = value.parts.map((part) => lineOf(part, place, at));
+  return others.reduce((joined, line) => joined && line && join(joined, line), first);
+}
+
+/** Minutes grow with the end and shrink with the beginning, as long as midnight stays where it is. */
+function lineOfMinutes(
+  value: CompiledValue,
+  place: Place,
+  at: { readonly scope: Scope; readonly itemPath: Path },
+): Line | undefined {
+  const [from, to] = value.parts.map((part) => lineOf(part, place, at));
+  const reading = numberOf(value.read(at.scope));
+  const [start, end] = value.parts.map((part) => numberOf(part.read(at.scope))?.toNumber());
+  if (from === undefined || to === undefined || reading === undefined || start === undefined || end === undefined) {
+    return undefined;
+  }
+  if (from.slope.isZero() && to.slope.isZero()) return { slope: zero, rest: reading };
+  const midnight = end < start ? lastMinute : 0;
+  if (from.slope.isZero()) {
+    const rest = new Decimal(midnight - start);
+    const holds = midnight === 0 ? ([start, lastMinute] as const) : ([0, start - 1] as const);
+    return { slope: one, rest, holds, untold: [rest.neg(), rest.neg().plus(lastMinute)] };
+  }
+  if (!to.slope.isZero()) return undefined;
+  const rest = new Decimal(end + midnight);
+  const holds = midnight === 0 ? ([0, end] as const) : ([end + 1, lastMinute] as const);
+  return { slope: one.neg(), rest, holds, untold: [rest.minus(lastMinute), rest] };
+}
+
+/** A total grows with the number of an item that counts. */
+function lineOfTotal(value: CompiledValue, place: Place, scope: Scope): Line | undefined {
+  const index = place.path.filter((part) => typeof part === "number").at(-1);
+  const total = numberOf(value.read(scope));
+  const items = value.find?.(scope);
+  const [of] = value.parts;
+  if (total === undefined || of === undefined || !Array.isArray(items)) return undefined;
+  const { item, base } = scope;
+  scope.item = items[index ?? 0];
+  scope.base = 0;
+  const counts = value.where?.test(scope) === true;
+  const own = numberOf(of.read(scope));
+  scope.item = item;
+  scope.base = base;
+  return own === undefined || !counts ? undefined : { slope: one, rest: total.minus(own) };
+}
+
+function constantOf(value: CompiledValue, scope: Scope): Line | undefined {
+  const number = numberOf(value.read(scope));
+  return number && { slope: zero, rest: number };
+}
+
+/** A reading as a number, where it is one. */
+export function numberOf(reading: Reading): Exact | undefined {
+  if (reading === undefined || reading === null || isRange(reading)) return undefined;
+  return typeof reading === "string" || typeof reading === "boolean" ? undefined : new Decimal(reading);
+}
+
+/** Whether two paths are the same. */
+export function isAt(path: Path, other: Path): boolean {
+  return writePath(path) === writePath(other);
+}

@@ -1,0 +1,72 @@
+import type { CompiledValue } from "../../condition/compile.ts";
+import { layoutOf } from "../../condition/context.ts";
+import type { Scope } from "../../condition/scope.ts";
+import { pathOf } from "./edit.ts";
+import type { Place } from "./line.ts";
+import type { Position } from "./position.ts";
+
+const minutesOfDay = { kind: "time", least: 0, most: 1_440, step: "1" } as const;
+/** A list may hold more; a record of so many proves nothing that a shorter one does not. */
+export const fewItems = { kind: "items", least: 0, most: 100, step: "1" } as const;
+
+/** The places of a comparison at which a number or time can be changed; the scope stands at the position. */
+export function placesOf(value: CompiledValue, position: Position, scope: Scope): Place[] {
+  const told = value.value;
+  if (typeof told !== "object") return [];
+  switch (told.op) {
+    case "fact":
+    case "item": {
+      const bounds = boundsOf(value);
+      const calculated = value.parts.length > 0;
+      return bounds === undefined ? [] : [{ path: pathOf(told, position.itemPath), ...bounds, calculated }];
+    }
+    case "count":
+      return [{ path: pathOf(told.over, position.itemPath), ...fewItems, within: value }];
+    case "total": {
+      const [counting] = countingItems(value, scope).flat();
+      const [of] = value.parts;
+      const bounds = of && boundsOf(of);
+      if (counting === undefined || bounds === undefined || typeof told.of !== "object" || told.of.op !== "item") {
+        return [];
+      }
+      const path = pathOf(told.of, [...pathOf(told.over, position.itemPath), counting]);
+      return [{ path, ...bounds, within: value }];
+    }
+    case "sum":
+    case "product":
+    case "minutes":
+    case "question":
+      return value.parts.flatMap((part) => placesOf(part, position, scope));
+    default:
+      return [];
+  }
+}
+
+function boundsOf({ value, context }: CompiledValue): Omit<Place, "path"> | undefined {
+  if (typeof value !== "object" || (value.op !== "fact" && value.op !== "item")) return undefined;
+  const layout = layoutOf(value, context);
+  const shape = layout?.shape;
+  const complete = layout?.absent === null;
+  if (shape?.type === "time") return { ...minutesOfDay, complete };
+  if (shape?.type !== "number") return undefined;
+  return { kind: "number", least: shape.least, most: shape.most, step: shape.whole ? "1" : "0.000001", complete };
+}
+
+/** The indexes of the items that a count or total counts, those together that are counted once. */
+export function countingItems({ value, find, where, parts }: CompiledValue, scope: Scope): number[][] {
+  const items = find?.(scope);
+  if (!Array.isArray(items)) return [];
+  const [distinct] = typeof value === "object" && value.op === "count" ? parts : [];
+  const { item, base } = scope;
+  scope.base = 0;
+  const groups = new Map<unknown, number[]>();
+  for (const [index, row] of items.entries()) {
+    scope.item = row;
+    if (where !== undefined && where.test(scope) !== true) continue;
+    const key = distinct === undefined ? index : JSON.stringify(distinct.read(scope));
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  }
+  scope.item = item;
+  scope.base = base;
+  return [...groups.values()];
+}

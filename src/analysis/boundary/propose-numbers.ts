@@ -1,0 +1,104 @@
+import { formatTime } from "../../condition/calendar.ts";
+import { Decimal } from "../../condition/exact.ts";
+import { writePath } from "../../condition/path.ts";
+import type { Scope, Truth } from "../../condition/scope.ts";
+import type { CompareCondition } from "../../condition/types.ts";
+import { differenceAt, isSameLine, signAt, truthOf } from "./difference.ts";
+import { type Json, valueAt, withValue } from "./edit.ts";
+import type { Line, Place } from "./line.ts";
+import { countingItems, placesOf } from "./places.ts";
+import { enterPosition, type Position } from "./position.ts";
+import { type Proposal, proposeNull, proposeUntold } from "./proposal.ts";
+import type { Trial } from "./trial.ts";
+
+type Exact = InstanceType<typeof Decimal>;
+
+/** A comparison of numbers or times, and where it is asked. */
+export interface NumberComparison {
+  readonly position: Position;
+  readonly operator: CompareCondition["op"];
+}
+
+/** Numbers and times just below, on and above the limit that a comparison sets to each place in it, and none told. */
+export function proposeNumbers(comparison: NumberComparison, record: Json, trial: Trial): Proposal[] {
+  const { position, operator } = comparison;
+  const scope = trial.scopeOf(record);
+  if (scope === undefined || !enterPosition(scope, position)) return [];
+  const places = position.node.values.flatMap((value) => placesOf(value, position, scope));
+  return places.flatMap((place) => {
+    const line = differenceAt(place, position, scope);
+    if (line === undefined || line.slope.isZero()) return [];
+    const threshold = line.rest.neg().div(line.slope);
+    const [from, to] = line.holds ?? [place.least, place.most];
+    const stays = numbersAround(threshold, place).flatMap((x) => {
+      if (x.lt(from) || x.gt(to)) return [];
+      const changed = tell(x, place, record, scope);
+      const after = changed === undefined ? undefined : trial.scopeOf(changed);
+      if (changed === undefined || after === undefined || !enterPosition(after, position)) return [];
+      // Another place of the comparison may depend on this one: then the limit has moved, and nothing is known.
+      if (!isSameLine(line, differenceAt(place, position, after))) return [];
+      // Items that are counted once cannot be repeated.
+      if (place.kind === "items" && place.within && !x.eq(countingItems(place.within, after).length)) return [];
+      const description = `${describe(x, place)}; the limit is ${write(threshold, place)}`;
+      return [{ record: changed, path: place.path, truth: truthOf(signAt(line, x), operator), description }];
+    });
+    if (place.kind === "items" || place.calculated) return stays;
+    const untold = proposeUntold(record, place.path, truthOfUntold(line, place, operator), trial);
+    // A total takes the null number of an item as nothing.
+    return [...stays, ...untold, ...(place.within === undefined ? proposeNull(record, place.path) : [])];
+  });
+}
+
+/** The numbers that a place can hold on a threshold and next to it, by one and by the smallest step. */
+function numbersAround(threshold: Exact, place: Place): Exact[] {
+  const step = new Decimal(place.step);
+  const below = threshold.div(step).floor().times(step);
+  const numbers = below.eq(threshold)
+    ? [below.minus(1), below.minus(step), below, below.plus(step), below.plus(1)]
+    : [below, below.plus(step)];
+  const within = numbers.filter((x) => x.gte(place.least) && x.lte(place.most));
+  return within.filter((x, index) => !within.slice(0, index).some((earlier) => earlier.eq(x)));
+}
+
+/**
+ * What a comparison comes to where nothing is told: the number lies anywhere between its bounds, and a time is unknown. In
+ * a complete section none is on file, which makes the comparison false and adds nothing to a total.
+ */
+function truthOfUntold(line: Line, place: Place, operator: CompareCondition["op"]): Truth {
+  if (place.complete) return place.within === undefined ? false : truthOf(signAt(line, new Decimal(0)), operator);
+  if (place.kind === "time" && line.untold === undefined) return undefined;
+  const ends = line.untold ?? [new Decimal(place.least), new Decimal(place.most)];
+  const [one = 0, other = 0] = ends.map((x) => signAt(line, x));
+  if (operator === "equals") return one * other > 0 ? false : undefined;
+  return truthOf(one, operator) === truthOf(other, operator) ? truthOf(one, operator) : undefined;
+}
+
+/** A record that tells a number at a place: items that count are taken away from the end, or the last is repeated. */
+function tell(x: Exact, place: Place, record: Json, scope: Scope): Json | undefined {
+  if (place.kind === "time") return withValue(record, place.path, formatTime(x.toNumber()));
+  if (place.kind === "number") {
+    return withValue(record, place.path, x.isInteger() ? x.toNumber() : x.toFixed());
+  }
+  if (place.within === undefined) return undefined;
+  const told = valueAt(record, place.path);
+  const items = Array.isArray(told) ? (told as readonly Json[]) : [];
+  const groups = countingItems(place.within, scope);
+  const more = x.toNumber() - groups.length;
+  const taken = more < 0 ? groups.slice(more).flat() : [];
+  const last = items[groups.at(-1)?.[0] ?? items.length];
+  if (more > 0 && last === undefined) return undefined;
+  const kept = items.filter((_, index) => !taken.includes(index));
+  const repeated = more > 0 && last !== undefined ? new Array<Json>(more).fill(last) : [];
+  return withValue(record, place.path, [...kept, ...repeated]);
+}
+
+function write(x: Exact, { kind }: Place): string {
+  return kind === "time" && x.isInteger() && x.gte(0) && x.lte(1_440)
+    ? formatTime(x.toNumber())
+    : `${x.toDecimalPlaces(6)}`;
+}
+
+function describe(x: Exact, place: Place): string {
+  const path = writePath(place.path);
+  return place.kind === "items" ? `${write(x, place)} items of ${path} count` : `${path} is ${write(x, place)}`;
+}

@@ -1,0 +1,94 @@
+import { formatDay, nextDay, shiftDay } from "../../condition/calendar.ts";
+import { layoutOf, shapeOf } from "../../condition/context.ts";
+import type { Shape } from "../../condition/shape.ts";
+import type { InForceCondition, ListCondition, PresentCondition } from "../../condition/types.ts";
+import { type Json, type Path, pathOf, valueAt, withValue } from "./edit.ts";
+import { enterPosition, type Position } from "./position.ts";
+import { type Proposal, proposeNull, proposeUntold, proposeValue } from "./proposal.ts";
+import type { Trial } from "./trial.ts";
+
+interface Start {
+  readonly position: Position;
+  readonly record: Json;
+  readonly trial: Trial;
+}
+
+/** A documentation element that is filled in, left out, blank or none on file. */
+export function proposePresence({ of }: PresentCondition, start: Start): Proposal[] {
+  const { position, record, trial } = start;
+  const path = pathOf(of, position.itemPath);
+  const shape = shapeOf(of, position.node.context);
+  const told = valueAt(record, path);
+  const isFilled = told !== undefined && told !== null && told !== false && told !== "";
+  const filling = isFilled ? told : fillingOf(shape, record);
+  const written = valueAt(record, ["documentation"]);
+  const isWritten = written !== undefined && written !== null;
+  const blank = shape?.type === "written" ? [proposeValue(record, path, " ", { truth: false })] : [];
+  const denied = shape?.type === "flag" ? [proposeValue(record, path, false, { truth: false })] : [];
+  return [
+    ...(filling === undefined ? [] : [proposeValue(record, path, filling, { truth: true })]),
+    ...blank,
+    ...denied,
+    ...proposeNull(record, path),
+    ...proposeUntold(record, path, isWritten || isComplete(of, position) ? false : undefined, trial),
+  ];
+}
+
+/** Something that a place of documentation can hold. */
+function fillingOf(shape: Shape | undefined, record: Json): Json | undefined {
+  switch (shape?.type) {
+    case "written":
+    case "flag":
+      return true;
+    case "date":
+      return valueAt(record, ["date"]);
+    case "time":
+      return "09:00";
+    case "number":
+      return 1;
+    case "code":
+      return shape.values?.[0] ?? "other";
+    default:
+      return undefined;
+  }
+}
+
+/** A period that ends on the day or the day before, begins on it or the day after, or is not told. */
+export function proposePeriods({ of }: InForceCondition, start: Start): Proposal[] {
+  const { position, record, trial } = start;
+  const path = pathOf(of, position.itemPath);
+  const [on] = position.node.values;
+  const readDay = (from: Json) => {
+    const scope = trial.scopeOf(from);
+    return scope && on && enterPosition(scope, position) ? on.read(scope) : undefined;
+  };
+  const day = readDay(record);
+  if (typeof day !== "number") return [];
+  const before = shiftDay(day, { months: 0, days: -1, noSuchDay: "last" });
+  const around = withValue(withValue(record, [...path, "from"], null), [...path, "until"], null);
+  const bound = (name: "from" | "until", told: number, truth: boolean) =>
+    proposeValue(around, [...path, name], formatDay(told), { truth, limit: formatDay(day) });
+  const proposals = [
+    bound("until", day, true),
+    bound("until", before, false),
+    bound("from", day, true),
+    bound("from", nextDay(day), false),
+    ...proposeNull(record, path),
+  ];
+  const untold = proposeUntold(record, path, isComplete(of, position) ? false : undefined, trial);
+  return [...proposals.filter((proposal) => readDay(proposal.record) === day), ...untold];
+}
+
+/** A list that is empty, none on file or not told. */
+export function proposeLists({ op, over }: ListCondition, start: Start): Proposal[] {
+  const { position, record, trial } = start;
+  const path: Path = pathOf(over, position.itemPath);
+  const ofNone = op === "every";
+  const untold = proposeUntold(record, path, isComplete(over, position) ? ofNone : undefined, trial);
+  const empty = proposeValue(record, path, [], { truth: ofNone });
+  return [{ ...empty, description: empty.description.replace("[]", "empty") }, ...untold];
+}
+
+function isComplete(ref: InForceCondition["of"], { node }: Position): boolean {
+  return layoutOf(ref, node.context)?.absent === null;
+}

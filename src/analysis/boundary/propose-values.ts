@@ -1,0 +1,128 @@
+import { formatDay, nextDay, shiftDay } from "../../condition/calendar.ts";
+import type { CompiledValue } from "../../condition/compile.ts";
+import { layoutOf, shapeOf } from "../../condition/context.ts";
+import { parameterOn } from "../../condition/parameters.ts";
+import type { Scope, Truth } from "../../condition/scope.ts";
+import type { Shape } from "../../condition/shape.ts";
+import type { CompareCondition, OneOfCondition, Ref, Scalar } from "../../condition/types.ts";
+import { truthOf } from "./difference.ts";
+import { type Json, pathOf } from "./edit.ts";
+import { enterPosition, type Position } from "./position.ts";
+import { type Proposal, proposeNull, proposeUntold, proposeValue } from "./proposal.ts";
+import type { Trial } from "./trial.ts";
+
+/** What a proposal starts from. */
+interface Start {
+  readonly position: Position;
+  readonly record: Json;
+  readonly trial: Trial;
+}
+
+/** A place that a comparison looks at by itself. */
+interface PlainPlace {
+  readonly ref: Ref;
+  readonly shape: Shape;
+  /** Whether a record that tells nothing of it says that none is on file. */
+  readonly complete: boolean;
+}
+
+/** The place that a value is, where it is one. */
+function plainPlace({ value, context }: CompiledValue): PlainPlace | undefined {
+  if (typeof value !== "object" || (value.op !== "fact" && value.op !== "item")) return undefined;
+  const shape = shapeOf(value, context);
+  return shape && { ref: value, shape, complete: layoutOf(value, context)?.absent === null };
+}
+
+/** The day before, the day itself and the day after the one that a place is compared with. */
+export function proposeDays(operator: CompareCondition["op"], start: Start): Proposal[] {
+  return bothSides(start, (place, day, isLeft) => {
+    if (place.shape.type !== "date" || typeof day !== "number") return [];
+    const before = shiftDay(day, { months: 0, days: -1, noSuchDay: "last" });
+    return [before, day, nextDay(day)].map((told) => {
+      const sign = isLeft ? told - day : day - told;
+      return { value: formatDay(told), truth: truthOf(sign, operator), limit: formatDay(day) };
+    });
+  });
+}
+
+/** The text or flag that a place is compared with, and another one. */
+export function proposeEquals(start: Start): Proposal[] {
+  return bothSides(start, (place, reading) => {
+    if (typeof reading === "boolean") {
+      return [reading, !reading].map((told) => ({ value: told, truth: told === reading }));
+    }
+    if (typeof reading !== "string" || place.shape.type !== "code") return [];
+    const another = [...membersOf(place.shape, start), "other"].find((member) => member !== reading) ?? "other";
+    return [reading, another].map((told) => ({ value: told, truth: told === reading }));
+  });
+}
+
+interface Told {
+  readonly value: Json;
+  readonly truth: Truth;
+  readonly limit?: string;
+}
+
+/** Proposals for each side of a comparison that is a place, by what stands on the other side, which must stay as it is. */
+function bothSides(
+  start: Start,
+  propose: (place: PlainPlace, other: unknown, isLeft: boolean) => readonly Told[],
+): Proposal[] {
+  const { position, record, trial } = start;
+  const readAt = (from: Json, side: CompiledValue) => {
+    const scope = trial.scopeOf(from);
+    return scope && enterPosition(scope, position) ? side.read(scope) : undefined;
+  };
+  return position.node.values.flatMap((value, index) => {
+    const place = plainPlace(value);
+    const other = position.node.values[1 - index];
+    const reading = other && readAt(record, other);
+    if (place === undefined || other === undefined || reading === undefined || reading === null) return [];
+    const told = propose(place, reading, index === 0);
+    if (told.length === 0) return [];
+    const path = pathOf(place.ref, position.itemPath);
+    const proposals = told.map(({ value: json, ...outcome }) => proposeValue(record, path, json, outcome));
+    return [
+      ...proposals.filter((proposal) => readAt(proposal.record, other) === reading),
+      ...proposeAbsence(place, start),
+    ];
+  });
+}
+
+/** Each member of the list that a place must be one of, and one that is none. */
+export function proposeMembers(condition: OneOfCondition, start: Start): Proposal[] {
+  const { position, record, trial } = start;
+  const [left] = position.node.values;
+  const place = left && plainPlace(left);
+  const scope = trial.scopeOf(record);
+  if (place === undefined || scope === undefined || place.shape.type !== "code") return [];
+  const allowed = literalsOf(condition, position, scope);
+  if (allowed === undefined) return [];
+  const others = [...membersOf(place.shape, start), "other"].filter((member) => !allowed.includes(member));
+  const path = pathOf(place.ref, position.itemPath);
+  const outside = [...new Set([others[0], others.at(-1)])].filter((member) => member !== undefined);
+  return [
+    ...allowed.map((member) => proposeValue(record, path, member, { truth: true })),
+    ...outside.map((member) => proposeValue(record, path, member, { truth: false })),
+    ...proposeAbsence(place, start),
+  ];
+}
+
+/** Nothing told, and none on file. */
+function proposeAbsence({ ref, complete }: PlainPlace, { position, record, trial }: Start): Proposal[] {
+  const path = pathOf(ref, position.itemPath);
+  return [...proposeUntold(record, path, complete ? false : undefined, trial), ...proposeNull(record, path)];
+}
+
+function literalsOf({ right }: OneOfCondition, { node }: Position, scope: Scope): readonly Scalar[] | undefined {
+  if (!("op" in right)) return right;
+  const list = parameterOn(right.id, node.context.language, scope.day);
+  return Array.isArray(list) ? (list as readonly Scalar[]) : undefined;
+}
+
+/** The members of the list that a code is one of. */
+function membersOf(shape: Shape, { position }: Start): readonly string[] {
+  if (shape.type !== "code") return [];
+  const { lists } = position.node.context.language;
+  return shape.values ?? (shape.list === undefined ? [] : (lists[shape.list] ?? []));
+}

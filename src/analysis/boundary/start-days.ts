@@ -1,0 +1,15 @@
+import { formatDay, parseDay, shiftDay } from "../../condition/calendar.ts";
+import { checkCondition } from "../../condition/check.ts";
+import type { CompiledServiceRule } from "../../decision/finding.ts";
+
+/** The days on which a parameter that a rule reads gets another value, and the day before each: its limit is one of two. */
+export function startDays({ rule, compiled: { context } }: CompiledServiceRule): string[] {
+  const { parameters } = checkCondition(rule.requires, context).references;
+  const begins = context.language.parameters
+    .filter(({ id }) => parameters.has(id))
+    .flatMap(({ values }) => values.slice(1).flatMap(({ from }) => from ?? []));
+  return [...new Set(begins)].sort().flatMap((first) => {
+    const day = parseDay(first);
+    return day === undefined ? [] : [formatDay(shiftDay(day, { months: 0, days: -1, noSuchDay: "last" })), first];
+  });
+}

@@ -1,0 +1,134 @@
+import type { CatalogProblem } from "../../catalog/error.ts";
+import type {
+  Catalog,
+  Clause,
+  ListMember,
+  ListName,
+  Notice,
+  Parameter,
+  ParameterValue,
+  Qualification,
+  Question,
+  Rate,
+  Rule,
+  Service,
+  SourceDocument,
+  Statement,
+} from "../../catalog/types.ts";
+
+/** A rate of a code for a period. */
+export interface RatePatch extends Rate {
+  /** The printed code. */
+  readonly code: string;
+}
+
+/** A value of a parameter for a period. */
+export interface ParameterPatch extends ParameterValue {
+  /** Id of the parameter. */
+  readonly parameter: string;
+}
+
+/** A last day for codes. */
+export interface EndPatch {
+  /** The printed codes; all of the catalog where they are left out. */
+  readonly codes?: readonly string[];
+  /** The last day on which they have a rate, `YYYY-MM-DD`. */
+  readonly until: string;
+}
+
+/** Rules that a service requires as well, such as a local limit. */
+export interface RulesPatch {
+  /** Id of the service. */
+  readonly service: string;
+  /** The rules, which stand after its own. */
+  readonly rules: readonly Rule[];
+}
+
+/** What a catalog says more, or from a day on otherwise: plain data. */
+export interface CatalogPatch {
+  /** Id of the new catalog; it may be that of the base, with another version. */
+  readonly id: string;
+  /** Version of the new catalog: three numbers. */
+  readonly version: string;
+  /** Its title; that of the base where it is left out. */
+  readonly title?: string;
+  /** Notices to add. */
+  readonly notices?: readonly Notice[];
+  /** Documents to add. */
+  readonly documents?: readonly SourceDocument[];
+  /** Clauses to add. */
+  readonly clauses?: readonly Clause[];
+  /** Questions to add. */
+  readonly questions?: readonly Question[];
+  /** Readings to recommend, by question; those of the base stay where no other is said. */
+  readonly recommendedReadings?: Readonly<Record<string, string>>;
+  /** Codes to add, by list. */
+  readonly lists?: Readonly<Partial<Record<ListName, readonly ListMember[]>>>;
+  /** Statements to add. */
+  readonly statements?: readonly Statement[];
+  /** Parameters to add. */
+  readonly parameters?: readonly Parameter[];
+  /** Values of known parameters: on the days of its period each takes the place of what held on them. */
+  readonly values?: readonly ParameterPatch[];
+  /** Qualifications to add. */
+  readonly qualifications?: readonly Qualification[];
+  /** Services to add. */
+  readonly services?: readonly Service[];
+  /** Rates of known codes: on the days of its period each takes the place of what held on them. */
+  readonly rates?: readonly RatePatch[];
+  /** Rules to add to known services. */
+  readonly rules?: readonly RulesPatch[];
+  /** Last days of codes. They go after new rates. */
+  readonly ends?: readonly EndPatch[];
+}
+
+const patchKeys: readonly string[] = [
+  "id",
+  "version",
+  "title",
+  "notices",
+  "documents",
+  "clauses",
+  "questions",
+  "recommendedReadings",
+  "lists",
+  "statements",
+  "parameters",
+  "values",
+  "qualifications",
+  "services",
+  "rates",
+  "rules",
+  "ends",
+] satisfies readonly (keyof CatalogPatch)[];
+
+/** What the patch names must be there, and the new catalog must not pass for the old one. */
+export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[] {
+  const problems: CatalogProblem[] = [];
+  const report = (path: string, message: string) => problems.push({ path: `patch.${path}`, message });
+  const codes = new Set(base.services.flatMap(({ lines }) => lines.map((line) => line.code)));
+
+  if (Object.keys(patch).some((key) => !patchKeys.includes(key))) {
+    problems.push({ path: "patch", message: "the format of a patch has no such key" });
+  }
+  if (patch.id === base.id && patch.version === base.version) {
+    report("version", "a catalog that says something else needs another version, or another id");
+  }
+  for (const [index, { code }] of (patch.rates ?? []).entries()) {
+    if (!codes.has(code)) report(`rates[${index}].code`, "the catalog has no such printed code");
+  }
+  for (const [index, { parameter }] of (patch.values ?? []).entries()) {
+    if (base.parameters.some(({ id }) => id === parameter)) continue;
+    report(`values[${index}].parameter`, "the catalog has no such parameter");
+  }
+  for (const [index, { service }] of (patch.rules ?? []).entries()) {
+    if (base.services.some(({ id }) => id === service)) continue;
+    report(`rules[${index}].service`, "the catalog has no such service");
+  }
+  for (const [index, end] of (patch.ends ?? []).entries()) {
+    for (const [number, code] of (end.codes ?? []).entries()) {
+      if (!codes.has(code)) report(`ends[${index}].codes[${number}]`, "the catalog has no such printed code");
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,37 @@
+import type { Catalog } from "../../catalog/types.ts";
+import type { CatalogWarning, WarningCode } from "./report.ts";
+import { type Uses, usesOfService } from "./uses.ts";
+
+/** Finds what a catalog declares and no rule and no price draws on. */
+export function checkUses(catalog: Catalog): CatalogWarning[] {
+  const uses = catalog.services.map((service) => usesOfService(catalog, service));
+  const isUsed = (kind: keyof Uses, id: string) => uses.some((used) => used[kind].has(id));
+  const warnings: CatalogWarning[] = [];
+  const warn = (code: WarningCode, path: string, message: string) => warnings.push({ code, path, message });
+
+  for (const [index, { id }] of catalog.qualifications.entries()) {
+    if (isUsed("qualifications", id)) continue;
+    warn("unused-qualification", `qualifications[${index}]`, `no rule and no price asks for the qualification ${id}`);
+  }
+  for (const [index, { id }] of catalog.parameters.entries()) {
+    if (isUsed("parameters", id)) continue;
+    warn("unused-parameter", `parameters[${index}]`, `no rule and no price uses the parameter ${id}`);
+  }
+  for (const [index, { id }] of catalog.questions.entries()) {
+    if (isUsed("questions", id)) continue;
+    warn("unused-question", `questions[${index}]`, `no rule and no price depends on the question ${id}`);
+  }
+  for (const [index, { id, subject, members }] of catalog.statements.entries()) {
+    // One that answers others is used where one of them is.
+    if ([id, ...(members ?? [])].some((known) => isUsed("statements", `${subject} ${known}`))) continue;
+    warn("unused-statement", `statements[${index}]`, `no rule and no price asks for the statement ${id}`);
+  }
+  const fundings = new Set(catalog.services.flatMap(({ lines }) => lines.map((line) => line.funding)));
+  for (const [list, members] of Object.entries(catalog.lists)) {
+    for (const [index, { code }] of members.entries()) {
+      if (isUsed("codes", `${list} ${code}`) || (list === "fundings" && fundings.has(code))) continue;
+      warn("unused-code", `lists.${list}[${index}]`, `no rule, price or line names the code ${code}`);
+    }
+  }
+  return warnings;
+}

@@ -1,0 +1,92 @@
+import { formatDay, nextDay, parseDay, shiftDay } from "../../condition/calendar.ts";
+import type { Period } from "../../record/types.ts";
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return formatDay(shiftDay(parseDay(day) ?? 0, { months: 0, days: -1, noSuchDay: "last" }));
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return formatDay(nextDay(parseDay(day) ?? 0));
+}
+
+/** A stretch of days on which one of two runs of dated values has another value than the other. */
+export interface PeriodChange<T> extends Period {
+  /** What held before, or `null` where nothing did. */
+  readonly before: T | null;
+  /** What holds after, or `null` where nothing does. */
+  readonly after: T | null;
+}
+
+/** Where two runs of dated values differ, day for day; days that differ in the same way stand together. */
+export function comparePeriods<T extends Period>(
+  before: readonly T[],
+  after: readonly T[],
+  isSame: (one: T, other: T) => boolean,
+): PeriodChange<T>[] {
+  const changes: PeriodChange<T>[] = [];
+  for (const { from, until } of stretchesOf([...before, ...after])) {
+    const was = before.find((period) => covers(period, from)) ?? null;
+    const is = after.find((period) => covers(period, from)) ?? null;
+    if (was === is || (was !== null && is !== null && isSame(was, is))) continue;
+    const last = changes.at(-1);
+    const goesOn = last !== undefined && last.before === was && last.after === is;
+    if (goesOn) changes[changes.length - 1] = { ...last, until };
+    else changes.push({ from, until, before: was, after: is });
+  }
+  return changes;
+}
+
+/** The periods with another put over them: what they held on its days goes, what they held before and after stays. */
+export function overlay<T extends Period>(periods: readonly T[], over: T): T[] {
+  const { from, until } = over;
+  const kept = periods.flatMap((period) => {
+    const before = from === null ? [] : [{ ...period, until: earlier(period.until, dayBefore(from)) }];
+    const after = until === null ? [] : [{ ...period, from: later(period.from, dayAfter(until)) }];
+    return [...before, ...after].filter(isForward);
+  });
+  return [...kept, over].sort((one, other) => compareStarts(one.from, other.from));
+}
+
+/** The periods up to a day. */
+export function endOn<T extends Period>(periods: readonly T[], last: string): T[] {
+  return periods.map((period) => ({ ...period, until: earlier(period.until, last) })).filter(isForward);
+}
+
+function stretchesOf(periods: readonly Period[]): Period[] {
+  const starts = new Set<string | null>([null]);
+  for (const { from, until } of periods) {
+    if (from !== null) starts.add(from);
+    if (until !== null) starts.add(dayAfter(until));
+  }
+  const sorted = [...starts].sort(compareStarts);
+  return sorted.map((from, index) => {
+    const next = sorted[index + 1];
+    return { from, until: typeof next === "string" ? dayBefore(next) : null };
+  });
+}
+
+/** Whether a period holds on the first day of a stretch; `null` is the time before all bounds. */
+function covers({ from, until }: Period, start: string | null): boolean {
+  if (start === null) return from === null;
+  return (from === null || from <= start) && (until === null || start <= until);
+}
+
+function compareStarts(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null) return -1;
+  return other === null || one > other ? 1 : -1;
+}
+
+function earlier(until: string | null, day: string): string {
+  return until !== null && until < day ? until : day;
+}
+
+function later(from: string | null, day: string): string {
+  return from !== null && from > day ? from : day;
+}
+
+function isForward({ from, until }: Period): boolean {
+  return from === null || until === null || from <= until;
+}

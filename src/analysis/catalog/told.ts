@@ -1,0 +1,72 @@
+import { writePath } from "../../condition/path.ts";
+import type { Domain } from "./domain.ts";
+import { type Draft, type DraftPath, partsOf, withValue } from "./draft.ts";
+
+/** A place that is still to be told. */
+export interface Open {
+  readonly domain: Domain;
+  readonly path: DraftPath;
+}
+
+/** A draft, and what is still to be told of it. */
+export interface Told {
+  readonly draft: Draft;
+  readonly agenda: readonly Open[];
+}
+
+/** Where nothing is told yet. */
+export function nothingTold(domains: readonly Domain[]): Told {
+  const roots = domains.filter(({ place }) => !place.path.includes("[]"));
+  return { draft: {}, agenda: roots.map((domain) => ({ domain, path: partsOf(domain.place.path) })) };
+}
+
+/** Tells one thing more; of a list, how many items it has, each of which is still to be told. */
+export function tell(
+  { draft, agenda }: Told,
+  open: Open,
+  { sample, domains }: { readonly sample: unknown; readonly domains: readonly Domain[] },
+): Told {
+  const rest = agenda.filter((other) => other !== open);
+  return { draft: write(draft, open, sample), agenda: [...rest, ...itemsOf(open, sample, domains)] };
+}
+
+function write(draft: Draft, { domain, path }: Open, sample: unknown): Draft {
+  if (sample === undefined) {
+    // Not documented means that a note was written.
+    return draft["documentation"] === undefined ? { ...draft, documentation: {} } : draft;
+  }
+  if (domain.place.shape.type !== "list") return withValue(draft, path, sample);
+  const items = Array.from({ length: Number(sample) }, () => (isObjectList(domain) ? {} : undefined));
+  return withValue(draft, path, items);
+}
+
+function isObjectList({ place }: Domain): boolean {
+  return place.shape.type === "list" && place.shape.of.type === "object";
+}
+
+/** What is asked of each item of a list that has been told. */
+function itemsOf({ domain, path }: Open, length: unknown, domains: readonly Domain[]): Open[] {
+  if (domain.place.shape.type !== "list" || typeof length !== "number") return [];
+  const inItems = domains.flatMap((inner) => {
+    const rest = restInItem(inner.place.path, domain.place.path);
+    return rest === undefined ? [] : [{ domain: inner, rest }];
+  });
+  return Array.from({ length }, (_, index) =>
+    inItems.map(({ domain: inner, rest }) => ({ domain: inner, path: [...path, index, ...rest] })),
+  ).flat();
+}
+
+/** The path in an item of a list, where it leads to a place of that item and not of a list in it. */
+function restInItem(path: string, list: string): DraftPath | undefined {
+  if (!path.startsWith(`${list}[]`)) return undefined;
+  const rest = path.slice(list.length + 2);
+  return rest.includes("[]") ? undefined : partsOf(rest);
+}
+
+/** The place to tell next where another is wanting: that place, or one below it. */
+export function nextOf(agenda: readonly Open[], wanting: string): Open | undefined {
+  return agenda.find(({ path }) => {
+    const written = writePath(path);
+    return written === wanting || written.startsWith(`${wanting}.`) || written.startsWith(`${wanting}[`);
+  });
+}

@@ -1,0 +1,79 @@
+import type { Catalog, Service } from "../../catalog/types.ts";
+import type { Language } from "../../condition/language.ts";
+import type { Condition, Ref, Scalar, Value } from "../../condition/types.ts";
+import { type Place, placeOf, visitForms } from "./visit.ts";
+
+/** What conditions and values draw on. */
+export interface Uses {
+  readonly parameters: Set<string>;
+  readonly qualifications: Set<string>;
+  readonly questions: Set<string>;
+  /** Subject and id. */
+  readonly statements: Set<string>;
+  /** List and code. */
+  readonly codes: Set<string>;
+}
+
+/** What some conditions and values draw on, in themselves and through the qualifications that they ask. */
+export function collectUses(catalog: Catalog, roots: readonly (Condition | Value)[], quantity?: Value): Uses {
+  const uses: Uses = {
+    parameters: new Set(),
+    qualifications: new Set(),
+    questions: new Set(),
+    statements: new Set(),
+    codes: new Set(),
+  };
+  const { qualifications } = catalog;
+  for (const root of roots) {
+    for (const { node, item } of visitForms(root, { qualifications, ...(quantity !== undefined && { quantity }) })) {
+      if (node.op === "param") uses.parameters.add(node.id);
+      else if (node.op === "question") uses.questions.add(node.id);
+      else if (node.op === "qualification") uses.qualifications.add(node.id);
+      else if (node.op === "fact" || node.op === "item") addStatement(node, item, uses);
+      else if (node.op === "oneOf") addCodes(node.left, node.right, { item, catalog, uses });
+      else if ("left" in node && "right" in node) {
+        addCodes(node.left, node.right, { item, catalog, uses });
+        addCodes(node.right, node.left, { item, catalog, uses });
+      }
+    }
+  }
+  return uses;
+}
+
+/** What a service's rules and pricing draw on. */
+export function usesOfService(catalog: Catalog, { rules, pricing }: Service): Uses {
+  const { quantity, persons, rounding, roundEachPerson } = pricing;
+  const priced = [quantity, persons, rounding, roundEachPerson].filter((value) => value !== undefined);
+  return collectUses(catalog, [...rules.map((rule) => rule.requires), ...priced]);
+}
+
+function addStatement(ref: Ref, item: Place | undefined, uses: Uses): void {
+  const names = ref.path.split(".");
+  const id = names.pop();
+  const holder = placeOf({ ...ref, path: names.join(".") }, item)?.shape;
+  if (holder?.type === "statements") uses.statements.add(`${holder.subject} ${id}`);
+}
+
+function addCodes(
+  side: Value,
+  other: Value | readonly Scalar[],
+  { item, catalog, uses }: { readonly item: Place | undefined; readonly catalog: Catalog; readonly uses: Uses },
+): void {
+  if (typeof side !== "object" || (side.op !== "fact" && side.op !== "item")) return;
+  const shape = placeOf(side, item)?.shape;
+  if (shape?.type !== "code" || shape.list === undefined) return;
+  for (const literal of literalsOf(other, catalog)) uses.codes.add(`${shape.list} ${literal}`);
+}
+
+/** The literals that a value may come to: its own, those of a parameter's periods, those of each reading. */
+export function literalsOf(value: Value | readonly Scalar[], catalog: Pick<Language, "parameters">): readonly Scalar[] {
+  if (typeof value !== "object") return [value];
+  if (!("op" in value)) return value;
+  if (value.op === "param") {
+    const parameter = catalog.parameters.find(({ id }) => id === value.id);
+    return parameter?.values.flatMap((dated) => dated.value) ?? [];
+  }
+  return value.op === "question"
+    ? Object.values(value.readings).flatMap((reading) => literalsOf(reading, catalog))
+    : [];
+}

@@ -1,0 +1,119 @@
+import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
+import { isRange } from "../../condition/exact.ts";
+import type { Facts } from "../../condition/facts.ts";
+import { defaultSubject } from "../../condition/language.ts";
+import type { Scope } from "../../condition/scope.ts";
+import type { Ref } from "../../condition/types.ts";
+
+/** The first place for want of which a condition is not known in the scope's world, items by their index. */
+export function firstWanting(node: CompiledCondition, scope: Scope, itemPath = ""): string | undefined {
+  const { condition } = node;
+  if (typeof condition === "boolean") return undefined;
+  switch (condition.op) {
+    case "not":
+    case "all":
+    case "any":
+    case "when":
+      return firstOf(node.parts, (part) => wantingOfUnknown(part, scope, itemPath));
+    case "question":
+      return firstOf(chosen(node.parts, condition.id, node, scope), (part) => wantingOfUnknown(part, scope, itemPath));
+    case "qualification": {
+      const { item, base } = scope;
+      node.enter?.(scope);
+      const found = firstOf(node.parts, (part) =>
+        firstWanting(part, scope, pathOf(condition.of ?? defaultSubject, itemPath)),
+      );
+      scope.item = item;
+      scope.base = base;
+      return found;
+    }
+    case "some":
+    case "every": {
+      const list = pathOf(condition.over, itemPath);
+      const items = node.find?.(scope);
+      if (!Array.isArray(items)) return list;
+      const [where] = node.parts;
+      return inItems(items, scope, (index) => where && wantingOfUnknown(where, scope, `${list}[${index}]`));
+    }
+    case "present":
+      return pathOf(condition.of, itemPath);
+    case "inForce":
+      return firstOf(node.values, (value) => wantingOfValue(value, scope, itemPath)) ?? pathOf(condition.of, itemPath);
+    default:
+      return firstOf(node.values, (value) => wantingOfValue(value, scope, itemPath));
+  }
+}
+
+function wantingOfUnknown(node: CompiledCondition, scope: Scope, itemPath: string): string | undefined {
+  return node.test(scope) === undefined ? firstWanting(node, scope, itemPath) : undefined;
+}
+
+function wantingOfValue(node: CompiledValue, scope: Scope, itemPath: string): string | undefined {
+  const { value } = node;
+  if (typeof value !== "object") return undefined;
+  const reading = node.read(scope);
+  if (reading !== undefined && !isRange(reading)) return undefined;
+  switch (value.op) {
+    case "fact":
+    case "item":
+      // A fact that is calculated wants what the calculation does.
+      return firstOf(node.parts, (part) => wantingOfValue(part, scope, "")) ?? pathOf(value, itemPath);
+    case "param":
+      return "date";
+    case "count":
+    case "total": {
+      const list = pathOf(value.over, itemPath);
+      const items = node.find?.(scope);
+      if (!Array.isArray(items)) return list;
+      const { where, parts } = node;
+      return inItems(items, scope, (index) => {
+        const path = `${list}[${index}]`;
+        if (where?.test(scope) === undefined) return where && firstWanting(where, scope, path);
+        return where.test(scope) ? firstOf(parts, (part) => wantingOfValue(part, scope, path)) : undefined;
+      });
+    }
+    case "question":
+      return firstOf(chosen(node.parts, value.id, node, scope), (part) => wantingOfValue(part, scope, itemPath));
+    default:
+      return firstOf(node.parts, (part) => wantingOfValue(part, scope, itemPath));
+  }
+}
+
+function inItems<T>(items: readonly Facts[], scope: Scope, look: (index: number) => T | undefined): T | undefined {
+  const { item: outer, base } = scope;
+  scope.base = 0;
+  let found: T | undefined;
+  for (const [index, item] of items.entries()) {
+    scope.item = item;
+    found = look(index);
+    if (found !== undefined) break;
+  }
+  scope.item = outer;
+  scope.base = base;
+  return found;
+}
+
+/** The parts of a question that count in the scope's world. */
+function chosen<T>(
+  parts: readonly T[],
+  id: string,
+  { context }: Pick<CompiledValue, "context">,
+  { choices }: Scope,
+): readonly T[] {
+  if (parts.length === 1 || choices === undefined) return parts;
+  const part = parts[choices[context.language.questions.findIndex((question) => question.id === id)] ?? 0];
+  return part === undefined ? parts : [part];
+}
+
+function firstOf<T, R>(parts: readonly T[], look: (part: T) => R | undefined): R | undefined {
+  for (const part of parts) {
+    const found = look(part);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function pathOf(ref: Ref, itemPath: string): string {
+  if (ref.op === "fact") return ref.path;
+  return [itemPath, ref.path].filter((part) => part !== "").join(".");
+}

@@ -1,0 +1,30 @@
+import type { Scope, Truth } from "../../condition/scope.ts";
+import type { TracedTruth } from "./trace-types.ts";
+
+/** Stands for what a world does not ask. */
+export const notAsked = Symbol("not asked");
+
+/**
+ * Evaluates a part of a condition in the scope's world. The world has chosen readings only as far as its result needed
+ * them: a part that would need another one is not asked, and nothing is chosen for it.
+ */
+export function attempt<T>(scope: Scope, evaluate: (scope: Scope) => T): T | typeof notAsked {
+  const { choices, reached } = scope;
+  if (choices === undefined) {
+    scope.unsettled = false;
+    const result = evaluate(scope);
+    // What was found without readings is not used where one of them says none on file.
+    return scope.unsettled ? notAsked : result;
+  }
+  const met = reached.length;
+  const result = evaluate(scope);
+  if (reached.length === met) return result;
+  for (const question of reached.splice(met)) choices[question] = -1;
+  return notAsked;
+}
+
+/** A result in a word. */
+export function nameTruth(truth: Truth | typeof notAsked): TracedTruth {
+  if (truth === notAsked) return "not-asked";
+  return truth === undefined ? "unknown" : `${truth}`;
+}

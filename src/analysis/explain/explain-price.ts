@@ -1,0 +1,109 @@
+import type { BillingLine, Rate } from "../../catalog/types.ts";
+import { type Exact, formatExact, multiply } from "../../condition/exact.ts";
+import type { Scope } from "../../condition/scope.ts";
+import { inWorld } from "../../condition/verdict.ts";
+import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "../../pricing/money.ts";
+import { type CompiledPricing, isRounding, known, priceInWorlds, priceWithoutReadings } from "../../pricing/price.ts";
+import type { ExplainedScope } from "./explain-rule.ts";
+import { listWorlds, nameReadings } from "./list-worlds.ts";
+import { createTracer, type Tracer } from "./trace.ts";
+import type { AmountSteps, ExplainedPrice, PricedWorld } from "./types.ts";
+import { describeParameters } from "./used-parameters.ts";
+
+/** The line that a record is billed by, and its rate on the record's date. */
+export interface BilledLine {
+  readonly line: BillingLine;
+  readonly rate: Rate | undefined;
+}
+
+/** Each step from the facts to the amount, in every world that was looked at. */
+export function explainPrice({ line, rate }: BilledLine, { catalog, service, scope }: ExplainedScope): ExplainedPrice {
+  const { language, rates } = service;
+  const { pricing } = service.service;
+  const { rates: _, ...billed } = line;
+  const compiled = rate && rates.get(rate);
+  const tracer = createTracer(scope, catalog);
+  const found: { readonly worlds: PricedWorld[]; readonly more: number } = { worlds: [], more: 0 };
+  if (compiled === undefined || rate === undefined) return finish(found);
+
+  const explain = () => explainSteps(compiled.pricing, rate, scope, tracer);
+  if (priceWithoutReadings(scope, compiled) !== undefined) {
+    return finish({ worlds: [{ readings: {}, ...explain() }], more: 0 });
+  }
+  const { listed, more } = listWorlds(priceInWorlds(scope, language, compiled), (price) => price?.total ?? "");
+  const worlds = listed.map((world) => ({
+    readings: nameReadings(world, language),
+    ...inWorld(scope, language, world, explain),
+  }));
+  return finish({ worlds, more });
+
+  function finish({ worlds, more }: typeof found): ExplainedPrice {
+    return {
+      currency: catalog.currency,
+      unit: pricing.unit,
+      clauses: pricing.clauses,
+      line: billed,
+      rate: rate ?? null,
+      parameters: describeParameters(tracer.parameters, catalog, scope.day),
+      worlds,
+      moreWorlds: more,
+    };
+  }
+}
+
+function explainSteps(
+  pricing: CompiledPricing,
+  rate: Rate,
+  scope: Scope,
+  tracer: Tracer,
+): Omit<PricedWorld, "readings"> {
+  const units = tracer.value(pricing.units);
+  const persons = pricing.persons === undefined ? null : tracer.value(pricing.persons);
+  const howMany = {
+    units: known(pricing.units.read(scope)),
+    persons: pricing.persons === undefined ? 1 : known(pricing.persons.read(scope)),
+  };
+  const steps = (figure: string | undefined) => {
+    if (figure === undefined || howMany.units === undefined || howMany.persons === undefined) return null;
+    return explainAmount(figure, { units: howMany.units, persons: howMany.persons }, pricing, { scope, tracer });
+  };
+  return {
+    unitsAre: units.parts === undefined ? "claimed" : "supported",
+    units,
+    persons,
+    quantity:
+      howMany.units === undefined || howMany.persons === undefined
+        ? null
+        : formatExact(multiply(howMany.units, howMany.persons)),
+    amount: steps(rate.rate),
+    providerPay: steps(rate.providerPay),
+  };
+}
+
+/** The steps as the engine takes them: multiplied first, rounded once, and only where there is a part of a cent. */
+function explainAmount(
+  rate: string,
+  { units, persons }: { readonly units: Exact; readonly persons: Exact },
+  pricing: CompiledPricing,
+  { scope, tracer }: { readonly scope: Scope; readonly tracer: Tracer },
+): AmountSteps | null {
+  const each = multiplyRate(rate, units);
+  const product = each.times(formatExact(persons));
+  const figures = { rate, each: each.toFixed(), product: product.toFixed() };
+  if (isWholeCents(each)) {
+    return { ...figures, rounding: null, rounds: "nothing", roundEachPerson: null, amount: formatMoney(product) };
+  }
+  const rounding = pricing.rounding.read(scope);
+  if (!isRounding(rounding)) return null;
+  const asked = persons === 1 ? undefined : pricing.roundEachPerson;
+  const roundsEach = asked === undefined ? false : asked.read(scope);
+  if (typeof roundsEach !== "boolean") return null;
+  const amount = roundsEach ? roundToCent(each, rounding).times(formatExact(persons)) : roundToCent(product, rounding);
+  return {
+    ...figures,
+    rounding: tracer.value(pricing.rounding),
+    rounds: roundsEach ? "each-person" : "product",
+    roundEachPerson: asked === undefined ? null : tracer.value(asked),
+    amount: formatMoney(amount),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Catalog } from "../../catalog/types.ts";
+import type { Scope, Truth } from "../../condition/scope.ts";
+import { inWorld, judge } from "../../condition/verdict.ts";
+import { type CompiledService, type DecideOptions, strictestOf } from "../../decision/decide.ts";
+import type { CompiledServiceRule } from "../../decision/finding.ts";
+import { fillIn } from "../../decision/message.ts";
+import { listWorlds, nameReadings } from "./list-worlds.ts";
+import { createTracer } from "./trace.ts";
+import type { ExplainedRule, ExplainedWorld } from "./types.ts";
+import { describeParameters } from "./used-parameters.ts";
+
+/** A record under one service of a catalog. */
+export interface ExplainedScope {
+  readonly catalog: Catalog;
+  readonly service: CompiledService;
+  readonly scope: Scope;
+  readonly options: DecideOptions;
+}
+
+/** What a rule says of a record, in every world that was looked at, and why. */
+export function explainRule({ rule, compiled }: CompiledServiceRule, explained: ExplainedScope): ExplainedRule {
+  const { catalog, scope, options } = explained;
+  const { language } = explained.service;
+  const judgement = judge(compiled, scope, language);
+  const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
+  const tracer = createTracer(scope, catalog);
+  const { listed, more } = listWorlds(judgement.worlds, nameResult);
+  const worlds = listed.map((world): ExplainedWorld => {
+    const condition = inWorld(scope, language, world, () => tracer.condition(compiled));
+    return { readings: nameReadings(world, language), result: nameResult(world.result), condition };
+  });
+  // Where no reading was needed there is one world, which has chosen none.
+  if (worlds.length === 0) {
+    const result = nameResult(judgement.verdict === "satisfied");
+    worlds.push({ readings: {}, result, condition: tracer.condition(compiled) });
+  }
+  return {
+    rule: rule.id,
+    category: rule.category,
+    force: rule.force ?? "shall",
+    message: fillIn(rule.message, language, scope.day),
+    clauses: rule.clauses,
+    verdict,
+    assumed: verdict === "missing" && options.assumed.includes(rule.category),
+    parameters: describeParameters(tracer.parameters, catalog, scope.day),
+    worlds,
+    moreWorlds: more,
+  };
+}
+
+function nameResult(truth: Truth): ExplainedWorld["result"] {
+  return truth === undefined ? "unknown" : `${truth}`;
+}

@@ -1,0 +1,123 @@
+import type { ConditionTrace, ItemTrace, ShownValue, TracedTruth, ValueTrace } from "./trace-types.ts";
+
+/** Each result with its mark. */
+export const truths: Readonly<Record<TracedTruth, string>> = {
+  true: "✓ true",
+  false: "✗ false",
+  unknown: "? unknown",
+  "not-asked": "· not asked",
+};
+
+const states = {
+  told: "told",
+  blank: "blank",
+  "none-on-file": "none on file",
+  unknown: "unknown",
+  "not-asked": "not asked",
+} as const;
+
+const comparisons = {
+  equals: "is",
+  atLeast: "is at least",
+  atMost: "is at most",
+  moreThan: "is more than",
+  lessThan: "is less than",
+} as const;
+
+/** Ids in brackets, each once; nothing where there are none. */
+export function cite(ids: readonly string[]): string {
+  return ids.length === 0 ? "" : ` [${[...new Set(ids)].join(", ")}]`;
+}
+
+/** A period in words. */
+export function formatPeriod({ from, until }: { readonly from: string | null; readonly until: string | null }): string {
+  return `from ${from ?? "any day"} until ${until ?? "any day"}`;
+}
+
+/** A value as text. */
+export function formatShown(shown: ShownValue): string {
+  if (shown.state === "known") return shown.value;
+  if (shown.state !== "between") return states[shown.state];
+  return shown.most === null ? `at least ${shown.least}` : `between ${shown.least} and ${shown.most}`;
+}
+
+/** A condition as one line, without what is in it. */
+export function phraseCondition(trace: ConditionTrace): string {
+  const { op, result, path = "", there, values = [] } = trace;
+  if (result === "not-asked") return "settled without this";
+  const [left = "", right = ""] = values.map(phraseValue);
+  const standing = there === undefined ? path : `${path} (${formatShown(there)})`;
+  switch (op) {
+    case "true":
+      return "always";
+    case "false":
+      return "never";
+    case "all":
+      return "all of these";
+    case "any":
+      return "any of these";
+    case "not":
+      return "not this";
+    case "when":
+      return "where the first of these holds, the second";
+    case "oneOf":
+      return `${left} is one of ${trace.list?.join(", ") ?? "a list"}${trace.param === undefined ? "" : ` (${trace.param})`}`;
+    case "multipleOf":
+      return `${left} is ${trace.step === 1 ? "a whole number" : `a multiple of ${trace.step}`}`;
+    case "present":
+      return `${standing} is filled in`;
+    case "inForce": {
+      const bounds = [trace.from, trace.until].map((bound) => (bound === undefined ? "" : formatBound(bound)));
+      const period = trace.from === undefined ? standing : `${path} (from ${bounds[0]} until ${bounds[1]})`;
+      return `${period} is in force on ${left}`;
+    }
+    case "some":
+    case "every":
+      return `${op} of ${path} (${formatCount(trace)})`;
+    case "qualification":
+      return `${path} is ${trace.title} (${trace.id})${cite(trace.clauses ?? [])}`;
+    case "question":
+      return `question ${trace.id}${trace.pinned ? ", pinned" : ""}`;
+    default:
+      return `${left} ${comparisons[op]} ${right}`;
+  }
+}
+
+function formatBound(bound: ShownValue): string {
+  return bound.state === "none-on-file" ? "any day" : formatShown(bound);
+}
+
+/** A value as it stands in a line. */
+export function phraseValue(trace: ValueTrace): string {
+  const shown = formatShown(trace.shown);
+  if (trace.op === "literal") return shown;
+  if (trace.op === "count" || trace.op === "total") return `${trace.op} of ${trace.path} (${shown})`;
+  if (trace.op === "question") return `question ${trace.id}${trace.pinned ? ", pinned" : ""} (${shown})`;
+  return `${trace.path ?? trace.id ?? phraseCalculation(trace)} (${shown})`;
+}
+
+function phraseCalculation({ op, by, back, period }: ValueTrace): string {
+  switch (op) {
+    case "quotient":
+      return `quotient by ${by}`;
+    case "shift":
+      return back ? "shift back" : "shift";
+    case "startOf":
+      return `start of ${period}`;
+    case "firstOf":
+      return "first on file of";
+    default:
+      return op;
+  }
+}
+
+/** A list that was looked through. */
+export interface Listed {
+  readonly there?: ShownValue;
+  readonly items?: readonly ItemTrace[];
+  readonly moreItems?: number;
+}
+
+function formatCount({ there, items, moreItems = 0 }: Listed): string {
+  return items === undefined ? formatShown(there ?? { state: "unknown" }) : `${items.length + moreItems} on file`;
+}

@@ -1,0 +1,28 @@
+import type { Context } from "../../condition/context.ts";
+import type { Scope } from "../../condition/scope.ts";
+
+/** A compiled question: a condition or a value with a part for each of its readings. */
+interface CompiledQuestion<P> {
+  readonly context: Context;
+  readonly parts: readonly P[];
+}
+
+/** The parts of a question that count in the scope's world, each with its reading: all of them where none is chosen. */
+export function readingsOf<P>(
+  { context, parts }: CompiledQuestion<P>,
+  id: string,
+  scope: Scope,
+): readonly { readonly reading: string; readonly part: P }[] {
+  const { questions, readings } = context.language;
+  const index = questions.findIndex((question) => question.id === id);
+  const pinned = readings[id];
+  const ids = pinned === undefined ? questions[index]?.readings.map((reading) => reading.id) : [pinned];
+  const all = parts.map((part, place) => ({ reading: ids?.[place] ?? "", part }));
+  const chosen = pinned === undefined ? all[scope.choices?.[index] ?? -1] : undefined;
+  return chosen === undefined ? all : [chosen];
+}
+
+/** Whether the caller has pinned the question's reading. */
+export function isPinned({ context }: CompiledQuestion<unknown>, id: string): boolean {
+  return context.language.readings[id] !== undefined;
+}

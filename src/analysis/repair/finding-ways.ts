@@ -1,0 +1,74 @@
+import type { CompiledValue } from "../../condition/compile.ts";
+import { isRange } from "../../condition/exact.ts";
+import type { Finding } from "../../decision/types.ts";
+import { type Asking, mayPut, type Spot, stepTo } from "./asking.ts";
+import { createSolver } from "./condition-ways.ts";
+import { shortest } from "./join-ways.ts";
+import { valueAt } from "./record-path.ts";
+import type { Tried } from "./redecide.ts";
+import { pin, type Step, type Way } from "./steps.ts";
+
+const wholeRecord: Spot = { itemPath: "", fresh: false };
+
+/** Ways that may take a finding away, to be tried. */
+export function findingWays(finding: Finding, tried: Tried, asking: Asking, codes: readonly string[]): Way[] {
+  const compiled = tried.compiled?.rules.find(({ rule }) => rule.id === finding.rule)?.compiled;
+  const solved =
+    compiled === undefined
+      ? ownWays(finding, tried, asking, codes)
+      : createSolver(asking).condition(compiled, true, wholeRecord);
+  return shortest([...pinned(finding, asking), ...solved, ...likeExample(finding, asking)]);
+}
+
+/** Ways for the engine's own rules. */
+function ownWays(finding: Finding, tried: Tried, asking: Asking, codes: readonly string[]): Way[] {
+  const put = (path: string, values: readonly unknown[]): Way[] =>
+    values.flatMap((to) => {
+      const step = stepTo(path, to, wholeRecord, asking);
+      return step === undefined ? [] : [[step]];
+    });
+  switch (finding.rule) {
+    case "service-code":
+    case "service-modifiers":
+    case "ambiguous-code":
+      return put("service", codes);
+    case "funding":
+      return [...put("funding", [finding.expected]), ...put("service", codes)];
+    case "code-in-force":
+      return [...put("service", codes), ...put("date", [valueAt(asking.example, "date")])];
+    case "profiles":
+      return [finding.paths.flatMap((path) => ({ path, to: valueAt(asking.example, path) ?? {}, ifTrue: true }))];
+    default:
+      return tried.compiled === undefined ? [] : [untold(tried.compiled.pricing.units, asking)];
+  }
+}
+
+/** A question pinned under whose reading the rule is met. */
+function pinned({ questions }: Finding, { canPin }: Asking): Way[] {
+  if (!canPin) return [];
+  return questions.flatMap(({ id, readings }) =>
+    Object.entries(readings).flatMap(([reading, verdict]) => (verdict === "satisfied" ? [[pin(id, reading)]] : [])),
+  );
+}
+
+/** All that the finding rests on and that is not told, as in the example. */
+function likeExample({ paths }: Finding, asking: Asking): Way[] {
+  const way = paths.flatMap((path) => exampleStep(path, asking));
+  return way.length > 0 ? [way] : [];
+}
+
+/** What a quantity rests on and is not told, as in the example. */
+function untold(value: CompiledValue, asking: Asking): Step[] {
+  const reading = value.read(asking.scope);
+  if (reading !== undefined && reading !== null && !isRange(reading)) return [];
+  const told = value.value;
+  const own = typeof told === "object" && told.op === "fact" && value.parts.length === 0 ? [told.path] : [];
+  return [...own.flatMap((path) => exampleStep(path, asking)), ...value.parts.flatMap((part) => untold(part, asking))];
+}
+
+function exampleStep(path: string, asking: Asking): Step[] {
+  const to = valueAt(asking.example, path);
+  const told = valueAt(asking.record, path);
+  if (to === undefined || (told !== undefined && told !== null) || !mayPut(path, asking)) return [];
+  return [stepTo(path, to, wholeRecord, asking)].filter((step) => step !== undefined);
+}

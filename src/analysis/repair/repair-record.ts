@@ -1,0 +1,141 @@
+import { freezeDeep } from "../../decision/freeze.ts";
+import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
+import type { Finding } from "../../decision/types.ts";
+import type { RecordFacts } from "../../record/types.ts";
+import type { Asking } from "./asking.ts";
+import { findingWays } from "./finding-ways.ts";
+import { join, renumber } from "./join-ways.ts";
+import { moveDates } from "./like-example.ts";
+import { valueAt } from "./record-path.ts";
+import { createDecider, type Tried } from "./redecide.ts";
+import { blocking, bounds, type State, searchWays } from "./search.ts";
+import { applySteps, pinsOf, questionOf, type Step, type Way } from "./steps.ts";
+import type { FixedFinding, Repair, RepairChange, RepairValue } from "./types.ts";
+
+/**
+ * What would make a record billable, in smallest sets of changes. It proposes what can honestly still be done: to complete
+ * the note, to make the claim otherwise, to enter what was held or so on the day but not told, to pin what the department
+ * has answered. What was told and would have had to be otherwise on the day it leaves alone.
+ *
+ * Every set was tried: made as it stands, with its pins beside the options' readings, it makes the record billable, and
+ * without any one of its changes it does not. At most 2,000 decisions are made for it; `bounded` says where more sets may
+ * have been found with more.
+ */
+export function repairRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Repair {
+  const reading = prepared.read(value, options);
+  const format = "clausewise-repair/1";
+  if (!reading.ok) {
+    const fixed = [{ ...noRecord, paths: reading.paths }];
+    return freezeDeep({ format, outcome: "invalid", billableAfter: false, sets: [], fixed, bounded: false });
+  }
+  const { record, unknownProfiles } = reading.prepared;
+  const decide = createDecider(prepared);
+  const tried = new Map<string, Tried>();
+  const codes = allCodes(prepared);
+  let evaluations = 0;
+
+  function tryWay(way: Way): Tried | undefined {
+    const key = JSON.stringify(way);
+    const before = tried.get(key);
+    if (before !== undefined || evaluations >= bounds.evaluations) return before;
+    evaluations++;
+    const given = way.map((step) => step.path);
+    const trial = decide({
+      record: applySteps(record, way),
+      unknownProfiles: unknownProfiles.filter((name) => !given.includes(name)),
+      pins: pinsOf(way),
+    });
+    tried.set(key, trial);
+    return trial;
+  }
+
+  function ask(finding: Finding, trial: Tried, way: Way): Asking {
+    const changed: RecordFacts = applySteps(record, way);
+    const { example } = trial.compiled?.service ?? {};
+    return {
+      record: changed,
+      scope: trial.scope,
+      example: moveDates(example, example?.date ?? undefined, changed.date ?? undefined),
+      category: finding.category,
+      canPin: !prepared.decideOptions.strictest,
+      standing: new Set(),
+    };
+  }
+
+  const asIs = tryWay([]) as Tried;
+  const found = searchWays({
+    tryWay,
+    suggest: (finding, trial, way) => findingWays(finding, trial, ask(finding, trial, way), codes),
+    signatureOf,
+  });
+
+  function write(way: Way, step: Step): RepairChange {
+    const without = tryWay(way.filter((other) => other !== step)) ?? asIs;
+    const findings = blocking(without);
+    const told = valueAt(record, step.path);
+    const kind = questionOf(step) !== undefined ? "pin" : told === undefined || told === null ? "enter" : "correct";
+    return {
+      path: step.path,
+      kind,
+      to: step.to as RepairValue,
+      because: findings.map(({ rule }) => rule),
+      clauses: [...new Set(findings.flatMap(({ clauses }) => clauses))],
+      ifTrue: step.ifTrue,
+    };
+  }
+
+  /** Of what is left in a state, the rules that none of their ways mends without a fault that was not there before. */
+  function explain({ way, tried: trial, left }: Omit<State, "cost">): FixedFinding[] {
+    const faults = new Set(left.map(({ rule }) => rule));
+    return left.flatMap((finding) => {
+      const asking = ask(finding, trial, way);
+      const isMended = findingWays(finding, trial, asking, codes)
+        .flatMap((next) => join(way, next))
+        .some((next) => {
+          const after = tryWay(next);
+          return after !== undefined && blocking(after).every(({ rule }) => rule !== finding.rule && faults.has(rule));
+        });
+      if (isMended) return [];
+      const { rule, verdict, clauses, message, paths } = finding;
+      return [{ rule, verdict, clauses, message, paths, why: asking.standing.size > 0 ? "of-the-day" : "not-found" }];
+    });
+  }
+
+  function explainAll(stuck: State): FixedFinding[] {
+    const fixed = explain({ way: [], tried: asIs, left: blocking(asIs) });
+    return fixed.length > 0 ? fixed : explain(stuck);
+  }
+
+  return freezeDeep({
+    format,
+    outcome: asIs.outcome,
+    billableAfter: asIs.outcome === "billable" || found.ways.length > 0,
+    sets: found.ways
+      .filter((way) => way.length > 0)
+      .map((way) => renumber(way, record))
+      .map((way) => ({ changes: way.map((step) => write(way, step)) })),
+    fixed: found.stuck === undefined ? [] : explainAll(found.stuck),
+    bounded: found.bounded,
+  });
+}
+
+const noRecord = {
+  rule: "record-format",
+  verdict: "violated",
+  clauses: [],
+  message: "The value is a service record.",
+  why: "no-record",
+} as const;
+
+function allCodes({ catalog }: PreparedCatalog): string[] {
+  return catalog.services.flatMap((service) => service.lines.map((line) => line.code));
+}
+
+/** Steps to other dates or numbers at the same place are alike; another code, statement or reading is not. */
+function signatureOf({ path, to }: Step): string {
+  return `${path.replace(/\[\d+\]$/, "[]")} ${JSON.stringify(to, (_, part) => (isCount(part) ? 0 : part))}`;
+}
+
+function isCount(part: unknown): boolean {
+  return typeof part === "number" || (typeof part === "string" && /^\d/.test(part));
+}

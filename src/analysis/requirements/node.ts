@@ -1,0 +1,74 @@
+import { defaultSubject, type Language } from "../../condition/language.ts";
+import type { Condition, QualificationCondition, Ref, Value } from "../../condition/types.ts";
+
+/** A condition or value. */
+export type Node = Condition | Value;
+
+/** A condition or value that is not a literal. */
+export type Form = Exclude<Node, boolean | string | number>;
+
+/** The item itself, of the list or subject that a condition stands in. */
+export const itself: Ref = { op: "item", path: "" };
+
+/** The forms that stand in a form: those asked of the same item, and those asked of each item of its list. */
+export function partsOf(form: Form): { readonly same: readonly Form[]; readonly ofItems: readonly Form[] } {
+  const isOverList = "over" in form;
+  const same: Form[] = [];
+  const ofItems: Form[] = [];
+  for (const [name, part] of Object.entries(form)) {
+    const into = isOverList && name !== "over" ? ofItems : same;
+    for (const candidate of Array.isArray(part) ? part : [part]) if (isForm(candidate)) into.push(candidate);
+  }
+  return { same, ofItems };
+}
+
+/** The path from the record of a place; an item of a list by `[]`: `practitioner.trainings[].hours`. */
+export function absolute(ref: Ref, base: string): string {
+  if (ref.op === "fact") return ref.path;
+  return [base, ref.path].filter((part) => part !== "").join(".");
+}
+
+/** The subject that a qualification is asked of. */
+export function subjectOf(condition: QualificationCondition): Ref {
+  return condition.of ?? defaultSubject;
+}
+
+/** What a qualification asks. */
+export function requiredBy(condition: QualificationCondition, language: Language): Condition {
+  return language.qualifications.find((known) => known.id === condition.id)?.requires ?? false;
+}
+
+/** A place of an item, seen from where the item is the subject. */
+export function within(subject: Ref, path: string): Ref {
+  if (path === "") return subject;
+  return { ...subject, path: subject.path === "" ? path : `${subject.path}.${path}` };
+}
+
+/** A form with the pinned questions read, and with the places of its own item seen from where the item is the subject. */
+export function settle<T extends Node>(node: T, subject: Ref, language: Language): T {
+  return settleForm(node, subject, language) as T;
+}
+
+function settleForm(node: Node, subject: Ref, language: Language): Node {
+  if (!isForm(node) || node.op === "fact" || node.op === "param") return node;
+  if (node.op === "item") return within(subject, node.path);
+  if (node.op === "question") {
+    const pinned = language.readings[node.id];
+    const reading = pinned === undefined ? undefined : node.readings[pinned];
+    if (reading !== undefined) return settleForm(reading, subject, language);
+    const readings = Object.entries(node.readings).map(([id, part]) => [id, settleForm(part, subject, language)]);
+    return { ...node, readings: Object.fromEntries(readings) };
+  }
+  if (node.op === "qualification") return { ...node, of: settle(subjectOf(node), subject, language) };
+  const settled = Object.entries(node).map(([name, part]: [string, unknown]) => {
+    const seenFrom = "over" in node && name !== "over" ? itself : subject;
+    if (isForm(part)) return [name, settleForm(part, seenFrom, language)];
+    if (!Array.isArray(part)) return [name, part];
+    return [name, part.map((one: unknown) => (isForm(one) ? settleForm(one, seenFrom, language) : one))];
+  });
+  return Object.fromEntries(settled) as Node;
+}
+
+export function isForm(part: unknown): part is Form {
+  return typeof part === "object" && part !== null && "op" in part;
+}

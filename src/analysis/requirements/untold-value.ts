@@ -1,0 +1,109 @@
+import {
+  add,
+  type Exact,
+  isPlainNumber,
+  multiply,
+  parseExact,
+  type Range,
+  wholeQuotient,
+} from "../../condition/exact.ts";
+import type { Language } from "../../condition/language.ts";
+import { holdsOn } from "../../condition/parameters.ts";
+import type { Shape } from "../../condition/shape.ts";
+import type { Value } from "../../condition/types.ts";
+import { absolute } from "./node.ts";
+import { readsPlace } from "./reads.ts";
+
+/** A place that is not told, and where it is not told. */
+export interface Untold {
+  /** Its path from the record. */
+  readonly place: string;
+  readonly shape: Shape;
+  /** Whether it stands in a section where absent is none on file. */
+  readonly complete: boolean;
+  readonly language: Language;
+  /** The day on which parameters are looked up. */
+  readonly on: string;
+}
+
+/**
+ * What is known of a value while a place is not told: a range of numbers, nothing (`unknown`), that there is none on file
+ * (`none`), what the catalog fixes (`fixed`) or other facts tell (`told`), or not even that (`either`).
+ */
+export type UntoldValue = Range | "unknown" | "none" | "fixed" | "told" | "either";
+
+/** The most minutes of a stretch. */
+const minutesOfDay = 1_440;
+
+/** What is known of a value while a place is not told. */
+export function valueWithout(value: Value, untold: Untold, base: string): UntoldValue {
+  if (typeof value !== "object") return numberOr(value, "fixed");
+  const reads = (part: Value) => readsPlace(part, untold.place, untold.language, base);
+  // Without the date, a dated parameter may still be known by its values.
+  if (value.op === "param") return reads(value) ? "either" : numberOr(parameterOn(value.id, untold), "fixed");
+  if (!reads(value)) return "told";
+  const parts = (of: readonly Value[]) => of.map((part) => valueWithout(part, untold, base));
+  switch (value.op) {
+    case "fact":
+    case "item":
+      if (absolute(value, base) !== untold.place) return "either";
+      if (untold.complete) return "none";
+      return untold.shape.type === "number" ? { least: untold.shape.least, most: untold.shape.most } : "unknown";
+    case "minutes":
+      if (valueWithout(value.from, untold, base) === "either" || valueWithout(value.to, untold, base) === "either") {
+        return "either";
+      }
+      return untold.complete ? "none" : { least: 0, most: minutesOfDay };
+    case "sum":
+    case "product":
+      return combine(parts(value.of), value.op === "sum" ? add : multiply);
+    case "quotient": {
+      const of = valueWithout(value.of, untold, base);
+      if (typeof of === "string") return of;
+      return { least: wholeQuotient(of.least, value.by), most: wholeQuotient(of.most, value.by) };
+    }
+    case "shift":
+    case "startOf": {
+      const isOfDate = reads(value.date) && valueWithout(value.date, untold, base) !== "either";
+      if (!isOfDate) return "either";
+      return untold.complete ? "none" : "unknown";
+    }
+    case "firstOf": {
+      const first = valueWithout(value.of[0] ?? "", untold, base);
+      return first === "unknown" ? "unknown" : "either";
+    }
+    case "count":
+    case "total": {
+      if (absolute(value.over, base) !== untold.place) return "either";
+      if (untold.complete) return { least: 0, most: 0 };
+      const longest = value.op === "count" && untold.shape.type === "list" ? untold.shape.most : Infinity;
+      return { least: 0, most: longest };
+    }
+    case "question": {
+      const reading = value.readings[untold.language.readings[value.id] ?? ""];
+      return reading === undefined ? "either" : valueWithout(reading, untold, base);
+    }
+  }
+}
+
+function combine(parts: readonly UntoldValue[], step: (a: Exact, b: Exact) => Exact): UntoldValue {
+  if (parts.includes("none")) return "none";
+  let range: Range | undefined;
+  for (const part of parts) {
+    if (typeof part === "string") return "either";
+    range = range ? { least: step(range.least, part.least), most: step(range.most, part.most) } : part;
+  }
+  return range ?? "either";
+}
+
+function numberOr(literal: unknown, otherwise: "fixed"): UntoldValue {
+  const isNumber = typeof literal === "number" || (typeof literal === "string" && isPlainNumber(literal));
+  if (!isNumber) return otherwise;
+  const number = parseExact(literal);
+  return { least: number, most: number };
+}
+
+function parameterOn(id: string, { language, on }: Untold): unknown {
+  const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  return values.find((dated) => holdsOn(dated, on))?.value;
+}

@@ -1,0 +1,421 @@
+import { describe, expect, it } from "vitest";
+import { checkCatalog } from "../../../src/analysis/catalog/check-catalog.ts";
+import type { CatalogClaim, CatalogWarning } from "../../../src/analysis/catalog/report.ts";
+import { missouri } from "../../../src/catalogs/missouri/index.ts";
+import type { Condition, Value } from "../../../src/condition/types.ts";
+import type { Catalog } from "../../../src/index.ts";
+import { makeCatalog, makeLine, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
+import { unfounded } from "../../support/refutations.ts";
+
+const consumers: Value = { op: "fact", path: "session.consumers" };
+const atLeast = (right: Value): Condition => ({ op: "atLeast", left: consumers, right });
+const atMost = (right: Value): Condition => ({ op: "atMost", left: consumers, right });
+const face: Condition = { op: "equals", left: { op: "fact", path: "delivery" }, right: "face-to-face" };
+
+/** A catalog in which nothing is odd, with one rule that asks something. */
+const sound = (requires: Condition = atLeast(1), changes: Partial<Catalog> = {}): Catalog =>
+  makeCatalog({
+    services: [
+      makeService({
+        rules: [makeRule({ requires })],
+        example: { service: "V100", date: "2013-05-14", delivery: "face-to-face", session: { consumers: 4 } },
+      }),
+    ],
+    ...changes,
+  });
+
+/** The same, with the condition in a qualification of the practitioner. */
+const qualified = (requires: Condition): Catalog => ({
+  ...sound({ op: "any", of: [face, { op: "qualification", id: "able" }] }),
+  qualifications: [{ id: "able", title: "Able", clauses: ["C-1"], requires }],
+});
+
+const guidance = { document: "document", locator: "line 2", summary: "More is said.", enforcedBy: "guidance" } as const;
+const rule = "services[0].rules[0].requires";
+const question = (id: string) => ({ ...makeQuestion(id, "a", "b") });
+const covered = "this branch makes no difference: the ones beside it cover it";
+
+describe("a catalog in which nothing is odd", () => {
+  it("has no problem and no warning, and a record that refutes each claim", () => {
+    expect(checkCatalog(sound())).toEqual({
+      problems: [],
+      warnings: [],
+      claims: [
+        {
+          claim: "always-holds",
+          path: rule,
+          result: "refuted",
+          by: "record",
+          counterexample: { record: { service: "V100", session: { consumers: 0 } }, readings: {} },
+        },
+        {
+          claim: "never-holds",
+          path: rule,
+          result: "refuted",
+          by: "record",
+          counterexample: { record: { service: "V100", session: { consumers: 1 } }, readings: {} },
+        },
+      ],
+    });
+  });
+  it("is looked at in the same way every time, and the report is frozen", () => {
+    const [one, other] = [checkCatalog(sound()), checkCatalog(structuredClone(sound()))];
+    expect(one).toEqual(other);
+    expect([one, one.warnings, one.claims[0], one.claims[0]?.counterexample?.record].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe("what a catalog would be refused for", () => {
+  it("is all told, and nothing else is looked at", () => {
+    const source = makeCatalog({ notices: [], services: [makeService({ rules: [makeRule({ clauses: ["C-9"] })] })] });
+    const broken = { ...source, recommendedReadings: { gone: "a" } };
+    expect(checkCatalog(broken)).toEqual({
+      problems: [
+        { path: "recommendedReadings.gone", message: "there is no such question" },
+        { path: "services[0].rules[0].clauses[0]", message: "there is no clause C-9" },
+      ],
+      warnings: [],
+      claims: [],
+    });
+  });
+  it.each([null, 5, "catalog", [], () => 1])("is told of any value: %s", (source) => {
+    expect(checkCatalog(source).problems).toHaveLength(1);
+  });
+});
+
+describe("a fault that does not stop a catalog from being used is one warning", () => {
+  it.each<readonly [string, Catalog, CatalogWarning]>([
+    [
+      "a qualification that nothing asks for",
+      sound(atLeast(1), {
+        qualifications: [
+          {
+            id: "able",
+            title: "Able",
+            clauses: ["C-1"],
+            requires: { op: "equals", left: { op: "item", path: "inRecovery" }, right: true },
+          },
+        ],
+      }),
+      {
+        code: "unused-qualification",
+        path: "qualifications[0]",
+        message: "no rule and no price asks for the qualification able",
+      },
+    ],
+    [
+      "a parameter that nothing uses",
+      sound(atLeast(1), { parameters: [makeParameter("most", 30)] }),
+      { code: "unused-parameter", path: "parameters[0]", message: "no rule and no price uses the parameter most" },
+    ],
+    [
+      "a question that nothing depends on",
+      sound(atLeast(1), { questions: [question("left-open")], recommendedReadings: { "left-open": "a" } }),
+      {
+        code: "unused-question",
+        path: "questions[0]",
+        message: "no rule and no price depends on the question left-open",
+      },
+    ],
+    [
+      "a statement that nothing asks for",
+      sound(atLeast(1), { statements: [{ id: "all-well", subject: "record", text: "All went well." }] }),
+      {
+        code: "unused-statement",
+        path: "statements[0]",
+        message: "no rule and no price asks for the statement all-well",
+      },
+    ],
+    [
+      "a code that nothing names",
+      sound(atLeast(1), { lists: { ...sound().lists, activities: [{ code: "walk", title: "A walk" }] } }),
+      {
+        code: "unused-code",
+        path: "lists.activities[0]",
+        message: "no rule, price or line names the code walk",
+      },
+    ],
+    [
+      "a clause for rules that none cites",
+      sound(atLeast(1), { clauses: [...sound().clauses, { ...guidance, id: "C-2", enforcedBy: "rule" }] }),
+      {
+        code: "clause-not-cited",
+        path: "clauses[1]",
+        message: "the clause C-2 is said to be enforced by a rule, and no rule cites it",
+      },
+    ],
+    [
+      "a clause for pricing that none cites",
+      sound(atLeast(1), { clauses: [...sound().clauses, { ...guidance, id: "C-2", enforcedBy: "pricing" }] }),
+      {
+        code: "clause-not-cited",
+        path: "clauses[1]",
+        message: "the clause C-2 is said to be enforced by pricing, and no line, rate or unit cites it",
+      },
+    ],
+    [
+      "a clause that is guidance and is enforced by a rule",
+      makeCatalog({
+        clauses: [...sound().clauses, { ...guidance, id: "C-2" }],
+        services: sound().services.map((service) => ({
+          ...service,
+          rules: service.rules.map((known) => ({ ...known, clauses: ["C-1", "C-2"] })),
+        })),
+      }),
+      {
+        code: "clause-not-enforced",
+        path: "clauses[1]",
+        message: "a rule cites the clause C-2, which is said to be guidance only",
+      },
+    ],
+    [
+      "a clause that is a definition and is enforced by pricing",
+      makeCatalog({
+        clauses: [...sound().clauses, { ...guidance, id: "C-2", enforcedBy: "definition" }],
+        services: sound().services.map((service) => ({ ...service, lines: [makeLine({ clauses: ["C-2"] })] })),
+      }),
+      {
+        code: "clause-not-enforced",
+        path: "clauses[1]",
+        message: "a line, rate or unit cites the clause C-2, which is said to be definition only",
+      },
+    ],
+    [
+      "a question without a recommended reading",
+      sound(
+        { op: "question", id: "left-open", readings: { a: atLeast(1), b: atLeast(2) } },
+        { questions: [question("left-open")] },
+      ),
+      {
+        code: "no-recommended-reading",
+        path: "recommendedReadings",
+        message: "the question left-open has no recommended reading",
+      },
+    ],
+    [
+      "an example that is not billable",
+      sound(atLeast(5)),
+      {
+        code: "example-not-billable",
+        path: "services[0].example",
+        message: "under the recommended readings the example is not-billable: rule",
+        counterexample: { record: sound().services[0]?.example ?? { service: "" }, readings: {} },
+      },
+    ],
+    [
+      "an example of another service",
+      sound(atLeast(1), {
+        services: [
+          ...sound().services,
+          makeService({
+            id: "other",
+            lines: [makeLine({ code: "V200" })],
+            example: { service: "V100", session: { consumers: 1 } },
+          }),
+        ],
+      }),
+      {
+        code: "example-not-billable",
+        path: "services[1].example",
+        message: "the example is a record of another service",
+        counterexample: { record: { service: "V100", session: { consumers: 1 } }, readings: {} },
+      },
+    ],
+    [
+      "a not over a fact that may be none on file",
+      sound({ op: "not", of: atMost(2) }),
+      {
+        code: "not-over-null",
+        path: rule,
+        message: "null makes this comparison false, and so the not true: session.consumers",
+        counterexample: { record: { service: "V100", session: { consumers: null } }, readings: {} },
+      },
+    ],
+    [
+      "a not over a date of a list in a qualification",
+      qualified({
+        op: "some",
+        over: { op: "item", path: "credentials" },
+        where: { op: "not", of: { op: "equals", left: { op: "item", path: "state" }, right: "KS" } },
+      }),
+      {
+        code: "not-over-null",
+        path: "qualifications[0].requires.where",
+        message: "null makes this comparison false, and so the not true: practitioner.credentials[].state",
+        counterexample: {
+          record: {
+            service: "V100",
+            practitioner: { credentials: [{ kind: "other", from: null, until: null, state: null }] },
+          },
+          readings: {},
+        },
+      },
+    ],
+    [
+      "a rule that is always satisfied",
+      sound(true),
+      { code: "always-holds", path: rule, message: "this condition holds whatever a record tells" },
+    ],
+    [
+      "a limit that no number exceeds",
+      sound(atLeast(0)),
+      {
+        code: "always-holds",
+        path: rule,
+        message: "this condition fails only of what is none on file",
+        counterexample: { record: { service: "V100", session: { consumers: null } }, readings: {} },
+      },
+    ],
+    [
+      "limits that leave nothing out",
+      sound({ op: "any", of: [atLeast(5), { op: "lessThan", left: consumers, right: 5 }] }),
+      {
+        code: "always-holds",
+        path: rule,
+        message: "this condition fails only of what is none on file",
+        counterexample: { record: { service: "V100", session: { consumers: null } }, readings: {} },
+      },
+    ],
+    [
+      "limits that contradict each other, of a rule that only warns",
+      makeCatalog({
+        services: sound().services.map((service) => ({
+          ...service,
+          rules: [makeRule({ force: "should", requires: { op: "all", of: [atLeast(5), atMost(3)] } })],
+        })),
+      }),
+      { code: "never-holds", path: rule, message: "this condition fails whatever a record tells" },
+    ],
+    [
+      "an alternative that a wider one covers",
+      sound({ op: "any", of: [atLeast(5), atLeast(3)] }),
+      { code: "shadowed-branch", path: `${rule}.of[0]`, message: covered },
+    ],
+    [
+      "an element that a narrower one covers",
+      sound({ op: "all", of: [atLeast(1), face, atLeast(3)] }),
+      { code: "shadowed-branch", path: `${rule}.of[0]`, message: covered },
+    ],
+    [
+      "an alternative that never holds",
+      sound({ op: "any", of: [face, { op: "all", of: [atLeast(5), atMost(3)] }] }),
+      { code: "shadowed-branch", path: `${rule}.of[1]`, message: covered },
+    ],
+    [
+      "an alternative under one reading that is covered there",
+      sound(
+        {
+          op: "question",
+          id: "left-open",
+          readings: { a: { op: "any", of: [atLeast(2), atLeast(4)] }, b: atLeast(3) },
+        },
+        { questions: [question("left-open")], recommendedReadings: { "left-open": "a" } },
+      ),
+      { code: "shadowed-branch", path: `${rule}.readings.a.of[1]`, message: covered },
+    ],
+    [
+      "an alternative for the items of a list in a qualification",
+      qualified({
+        op: "some",
+        over: { op: "item", path: "trainings" },
+        where: {
+          op: "any",
+          of: [10, 12].map((hours) => ({ op: "atLeast", left: { op: "item", path: "hours" }, right: hours })),
+        },
+      }),
+      { code: "shadowed-branch", path: "qualifications[0].requires.where.of[1]", message: covered },
+    ],
+  ])("%s", (_name, catalog, warning) => {
+    const { problems, warnings } = checkCatalog(catalog);
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [warning] });
+  });
+});
+
+describe("a claim", () => {
+  const claimsOf = (requires: Condition, evaluations?: number) =>
+    checkCatalog(sound(requires), evaluations === undefined ? {} : { evaluations }).claims;
+  const inShort = ({ path, claim, result, by }: CatalogClaim) => [path.slice(rule.length), claim, result, by];
+
+  it("is proved by the bounds of facts before any value is tried", () => {
+    expect(claimsOf(atLeast(0)).map(inShort)).toEqual([["", "always-holds", "proved", "intervals"]]);
+    expect(claimsOf({ op: "moreThan", left: consumers, right: 100_000 }).map(inShort)).toEqual([
+      ["", "always-holds", "refuted", "record"],
+      ["", "never-holds", "proved", "intervals"],
+    ]);
+  });
+  it("is proved by trying every value that can make a difference", () => {
+    expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }).map(inShort)).toEqual([
+      ["", "always-holds", "refuted", "record"],
+      ["", "never-holds", "proved", "enumeration"],
+    ]);
+  });
+  it("is unknown where values of a calculation were tried and none refutes it", () => {
+    const sum: Value = { op: "sum", of: [consumers, { op: "fact", path: "session.practitioners" }] };
+    const either: Condition = {
+      op: "any",
+      of: [
+        { op: "atMost", left: sum, right: 5 },
+        { op: "moreThan", left: sum, right: 5 },
+      ],
+    };
+    expect(claimsOf(either).map(inShort)[0]).toEqual(["", "always-holds", "unknown", "calculation"]);
+  });
+  it("is unknown where the bound was reached", () => {
+    expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }, 1).map(inShort)).toContainEqual([
+      "",
+      "never-holds",
+      "unknown",
+      "bound",
+    ]);
+  });
+  it("is not made of the branches of what makes no difference", () => {
+    const idle: Condition = { op: "all", of: [atLeast(5), { op: "any", of: [face, atLeast(4)] }] };
+    const paths = claimsOf({ op: "any", of: [idle, atLeast(2)] }).map(({ path }) => path.slice(rule.length));
+    expect(paths).toEqual(["", "", ".of[0]", ".of[1]"]);
+  });
+  it("holds under every reading, or it is refuted under one", () => {
+    const open: Condition = { op: "question", id: "q", readings: { a: true, b: atLeast(2) } };
+    const catalog = sound(open, { questions: [question("q")], recommendedReadings: { q: "a" } });
+    expect(checkCatalog(catalog).claims[0]?.counterexample).toEqual({
+      record: { service: "V100", session: { consumers: 0 } },
+      readings: { q: "b" },
+    });
+  });
+});
+
+describe("the Missouri catalog", () => {
+  const report = checkCatalog(missouri, { evaluations: 400 });
+
+  it("has no problem, and no warning but for codes that a record may tell and no rule asks about", () => {
+    expect(report.problems).toEqual([]);
+    const listed = report.warnings.map(({ code, message }) => `${code}: ${message.split(" ").at(-1)}`);
+    expect(listed).toEqual([
+      // Who issued it is not asked: of a licence the state is, of a fire inspection the day.
+      "unused-code: missouri-licensing-board",
+      "unused-code: fire-inspector",
+      // Coaching and groups name activities as examples: any may be told, and none is refused.
+      "unused-code: connecting-with-others",
+      "unused-code: independent-choices",
+      "unused-code: strengths-and-goals",
+      "unused-code: recovery-check-up",
+      "unused-code: career-planning",
+      "unused-code: job-search",
+      "unused-code: job-skills",
+      "unused-code: didactic-lecture",
+      "unused-code: topic-discussion",
+      "unused-code: relevance-to-recovery",
+      "unused-code: facilitated-disclosure",
+      "unused-code: supportive-behaviors",
+      "unused-code: interpersonal-communication",
+    ]);
+  });
+  it("has no condition that always or never holds: a record refutes each of these claims", () => {
+    const whole = report.claims.filter(({ claim }) => claim !== "shadowed-branch");
+    const conditions = missouri.qualifications.length + missouri.services.flatMap(({ rules }) => rules).length;
+    expect(whole).toHaveLength(2 * conditions);
+    expect(whole.filter(({ result }) => result !== "refuted")).toEqual([]);
+  });
+  it("has counterexamples that are records and show what they are said to show", () => {
+    expect(unfounded(report, missouri)).toEqual([]);
+  }, 240_000);
+});

@@ -1,0 +1,201 @@
+import { expect, it } from "vitest";
+import { explainRecord } from "../../../src/analysis/explain/explain.ts";
+import { formatExplanation } from "../../../src/analysis/explain/format.ts";
+import { prepareCatalog } from "../../../src/decision/prepare.ts";
+import type { Condition, Ref } from "../../../src/index.ts";
+import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
+
+const fact = (path: string): Ref => ({ op: "fact", path });
+const item = (path: string): Ref => ({ op: "item", path });
+
+const ethics: Condition = { op: "equals", left: item("topic"), right: "ethics" };
+
+const catalog = makeCatalog({
+  lists: {
+    fundings: [{ code: "STATE", title: "State funds" }],
+    trainingTopics: [
+      { code: "ethics", title: "Ethics" },
+      { code: "safety", title: "Safety" },
+    ],
+  },
+  questions: [makeQuestion("part", "down", "half-up"), makeQuestion("six", "months", "weeks")],
+  parameters: [makeParameter("most", 8), makeParameter("months", 6)],
+  services: [
+    makeService({
+      pricing: {
+        unit: "hour",
+        clauses: ["C-1"],
+        quantity: { op: "quotient", of: { op: "minutes", from: fact("start"), to: fact("end") }, by: 60 },
+        rounding: { op: "question", id: "part", readings: { down: "down", "half-up": "half-up" } },
+      },
+      rules: [
+        makeRule({
+          id: "size",
+          message: "At most {most} consumers.",
+          requires: {
+            op: "when",
+            when: { op: "equals", left: fact("delivery"), right: "face-to-face" },
+            then: { op: "atMost", left: fact("session.consumers"), right: { op: "param", id: "most" } },
+          },
+        }),
+        makeRule({
+          id: "training",
+          clauses: ["C-1"],
+          force: "should",
+          message: "Six hours of ethics.",
+          requires: {
+            op: "atLeast",
+            left: { op: "total", over: fact("practitioner.trainings"), where: ethics, of: item("hours") },
+            right: 6,
+          },
+        }),
+        makeRule({
+          id: "early",
+          message: "Within six months of hire.",
+          requires: {
+            op: "question",
+            id: "six",
+            readings: {
+              months: {
+                op: "atMost",
+                left: fact("date"),
+                right: { op: "shift", date: fact("practitioner.hired"), months: { op: "param", id: "months" } },
+              },
+              weeks: false,
+            },
+          },
+        }),
+      ],
+    }),
+  ],
+});
+
+it("is read from the top to the right", () => {
+  const record = {
+    service: "V100",
+    date: "2011-03-15",
+    start: "09:00",
+    end: "11:30",
+    delivery: "face-to-face",
+    session: { consumers: 9 },
+    practitioner: {
+      hired: "2010-10-01",
+      trainings: [
+        { topic: "ethics", hours: "2.5" },
+        { topic: "safety", hours: 4 },
+      ],
+    },
+  };
+  const prepared = prepareCatalog(catalog, {});
+  const text = formatExplanation(explainRecord(prepared, record));
+  expect(text).toBe(`Decision: not-billable
+  Service: V100, date: 2011-03-15
+  Price: none
+  Estimate: 20.00
+  Catalog: tiny 1.0.0, fingerprint ${prepared.identity.fingerprint}
+  Notice: This catalog is made up.
+
+Price
+  Line: V100, paid by STATE [C-1]
+  Unit: hour [C-1]
+  Rate: 10.00 USD, from any day until any day [C-1]
+  Units supported: units (2)
+    quotient by 60 (2)
+      minutes (150)
+        from start (09:00)
+        to end (11:30)
+  Amount: rate 10.00 × units = 20, no part of a cent: 20.00
+
+✗ violated: size [C-1]
+  At most 8 consumers.
+  Parameter most: 8, from any day until any day [C-1] (most)
+  ✗ false  where the first of these holds, the second
+    ✓ true  when delivery (face-to-face) is face-to-face
+    ✗ false  then session.consumers (9) is at most most (8)
+
+✗ violated (a warning only): training [C-1]
+  Six hours of ethics.
+  ✗ false  total of practitioner.trainings (2.5) is at least 6
+    total of practitioner.trainings (2.5)
+      ✓ true  practitioner.trainings[0]: practitioner.trainings[0].topic (ethics) is ethics
+        practitioner.trainings[0].hours (2.5)
+      ✗ false  practitioner.trainings[1]: practitioner.trainings[1].topic (safety) is ethics
+
+o open: early [C-1]
+  Within six months of hire.
+  Parameter months: 6, from any day until any day [C-1] (months)
+  Reading six = months
+    ✓ true  question six
+      ✓ true  months: date (2011-03-15) is at most shift (2011-04-01)
+        shift (2011-04-01)
+          practitioner.hired (2010-10-01)
+          months months (6)
+          days 0
+  Reading six = weeks
+    ✗ false  question six
+      ✗ false  weeks: never
+`);
+});
+
+it("tells the engine's own findings, what is missing, and each price", () => {
+  const parts = makeService({
+    pricing: {
+      unit: "hour",
+      clauses: ["C-1"],
+      quantity: "0.3335",
+      rounding: { op: "question", id: "part", readings: { down: "down", "half-up": "half-up" } },
+    },
+    rules: [makeRule({ id: "units", requires: { op: "moreThan", left: fact("session.consumers"), right: 0 } })],
+  });
+  const prepared = prepareCatalog({ ...catalog, services: [parts] }, { assumed: ["delivery"] });
+  const text = formatExplanation(explainRecord(prepared, { service: "V100" }));
+  expect(text).toBe(`Decision: needs-review
+  Service: V100, date: not told
+  Price: none
+  Estimate: 3.33 where part = down; 3.34 where part = half-up
+  Assumed: units
+  Catalog: tiny 1.0.0, fingerprint ${prepared.identity.fingerprint}
+  Notice: This catalog is made up.
+
+o open: price [C-1]
+  The price is known, and the same under every reading.
+  Ask the department how it reads part, then pin its answer.
+
+Price
+  Line: V100, paid by STATE [C-1]
+  Unit: hour [C-1]
+  Rate: 10.00 USD, from any day until any day [C-1]
+  Reading part = down
+    Units supported: units (0.3335)
+      0.3335
+    Amount: rate 10.00 × units = 3.335, rounded down: 3.33
+      question part (down)
+        down: down
+  Reading part = half-up
+    Units supported: units (0.3335)
+      0.3335
+    Amount: rate 10.00 × units = 3.335, rounded half-up: 3.34
+      question part (half-up)
+        half-up: half-up
+
+? missing: units [C-1]
+  Something holds.
+  Taken as met, because its category is assumed.
+  ? unknown  session.consumers (between 0 and 100000) is more than 0
+`);
+});
+
+it("is short where no rule was asked", () => {
+  const prepared = prepareCatalog(catalog, {});
+  expect(formatExplanation(explainRecord(prepared, { service: "V101" }))).toBe(`Decision: not-billable
+  Service: not known, date: not told
+  Price: none
+  Catalog: tiny 1.0.0, fingerprint ${prepared.identity.fingerprint}
+  Notice: This catalog is made up.
+
+✗ violated: service-code
+  The service code is one of the catalog's, exactly as printed.
+  At: service
+  Enter a code of the catalog (service).
+`);
+});

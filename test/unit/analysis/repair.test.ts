@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { repairRecord } from "../../../src/analysis/repair/repair-record.ts";
+import type { Repair } from "../../../src/analysis/repair/types.ts";
+import { missouri } from "../../../src/catalogs/missouri/index.ts";
+import { prepareCatalog, type RecordOptions } from "../../../src/decision/prepare.ts";
+import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
+import { expectRepair } from "../../support/expect-repair.ts";
+import { applyChange, readScenarios, type Scenario } from "../../support/scenario.ts";
+
+const recommended = prepareCatalog(missouri, { readings: missouri.recommendedReadings });
+
+function exampleOf(id: string, change: Scenario["change"] = {}): unknown {
+  const service = missouri.services.find((offered) => offered.id === id);
+  if (service === undefined) throw new Error(`no service ${id}`);
+  return applyChange(service.example, change);
+}
+
+const repairOf = (id: string, change: Scenario["change"], options?: RecordOptions): Repair =>
+  repairRecord(recommended, exampleOf(id, change), options);
+
+/** The sets in short: each change as `kind path value`. */
+const inShort = ({ sets }: Repair): string[][] =>
+  sets.map(({ changes }) => changes.map(({ kind, path, to }) => `${kind} ${path} ${JSON.stringify(to)}`));
+
+describe("repairRecord", () => {
+  it("has nothing to mend in a billable record", () => {
+    expect(repairOf("care-coordination", {})).toEqual({
+      format: "clausewise-repair/1",
+      outcome: "billable",
+      billableAfter: true,
+      sets: [],
+      fixed: [],
+      bounded: false,
+    });
+  });
+
+  it("proposes the entry in the billing system that is still to be made", () => {
+    expect(repairOf("care-coordination", { "attestations.in-cimor": false })).toEqual({
+      format: "clausewise-repair/1",
+      outcome: "not-billable",
+      billableAfter: true,
+      sets: [
+        {
+          changes: [
+            {
+              path: "attestations.in-cimor",
+              kind: "correct",
+              to: true,
+              because: ["entered-in-cimor"],
+              clauses: ["ATR-102"],
+              ifTrue: false,
+            },
+          ],
+        },
+      ],
+      fixed: [],
+      bounded: false,
+    });
+  });
+
+  it("proposes a late note beside a credential that was held but not entered", () => {
+    const repair = repairOf("recovery-coaching", {
+      "documentation.description": { absent: true },
+      "practitioner.credentials": [],
+    });
+    const [first] = repair.sets;
+    expect(first?.changes.map(({ path, kind, because, ifTrue }) => ({ path, kind, because, ifTrue }))).toEqual([
+      { path: "practitioner.credentials[0]", kind: "enter", because: ["coach"], ifTrue: true },
+      { path: "documentation.description", kind: "enter", because: ["description"], ifTrue: false },
+    ]);
+    expect(first?.changes[0]?.to).toEqual({
+      kind: "MRSS",
+      issuer: "missouri-credentialing-board",
+      from: "2013-05-14",
+      until: "2013-05-14",
+    });
+  });
+
+  it("proposes a claim that the times support", () => {
+    expect(inShort(repairOf("care-coordination", { units: 5 }))).toEqual([["correct units 4"]]);
+  });
+
+  it("proposes the funding of the code, or the code of the funding", () => {
+    const repair = repairOf("individual-professional-psr", { funding: "POS" });
+    expect(inShort(repair)).toEqual([['correct funding "MHD"'], ['correct service "H2017P"']]);
+  });
+
+  it("proposes the code that a code without modifiers may stand for", () => {
+    const repair = repairOf("individual-professional-psr", { service: { code: "H2017" } });
+    expect(inShort(repair)[0]).toEqual(['correct service "H2017HO"']);
+  });
+
+  it("proposes what the department is to answer", () => {
+    const readings: Record<string, string> = { ...missouri.recommendedReadings };
+    delete readings["psr-individual-means-one"];
+    const prepared = prepareCatalog(missouri, { readings });
+    const repair = repairRecord(prepared, exampleOf("individual-professional-psr", { "session.consumers": 2 }));
+    expect(inShort(repair)).toEqual([['pin readings.psr-individual-means-one "no-limit"']]);
+    expect(repair.sets[0]?.changes[0]?.ifTrue).toBe(true);
+  });
+
+  it("pins nothing where every question is read strictly", () => {
+    const prepared = prepareCatalog(missouri, { readings: "strictest" });
+    const repair = repairRecord(prepared, exampleOf("individual-professional-psr", { "session.consumers": 2 }));
+    expect(repair.sets).toEqual([]);
+    expect(repair.fixed.map(({ rule, why }) => ({ rule, why }))).toContainEqual({
+      rule: "one-consumer",
+      why: "of-the-day",
+    });
+  });
+
+  it("explains what would have had to be true on the day, and proposes nothing then", () => {
+    const repair = repairOf("group", {
+      "session.consumers": 31,
+      delivery: "telephone",
+      "attestations.in-cimor": false,
+    });
+    expect(repair.billableAfter).toBe(false);
+    expect(repair.sets).toEqual([]);
+    expect(repair.fixed.map(({ rule, why, paths }) => ({ rule, why, paths }))).toEqual([
+      { rule: "most-consumers", why: "of-the-day", paths: ["session.consumers"] },
+      { rule: "delivery", why: "of-the-day", paths: ["delivery"] },
+    ]);
+  });
+
+  it("asks for a profile that is named but not given", () => {
+    const repair = repairOf("care-coordination", { agency: "agency-7" });
+    expect(repair.outcome).toBe("incomplete");
+    const paths = repair.sets.map(({ changes }) => changes.map(({ path, ifTrue }) => [path, ifTrue]));
+    expect(paths).toEqual([[["agency", true]]]);
+  });
+
+  it("adds to profiles that are given beside the record", () => {
+    const practitioner = { ...(exampleOf("recovery-counseling") as { practitioner: object }).practitioner };
+    const profiles = { practitioner: { "staff-7": { ...practitioner, screenings: [] } } };
+    const repair = repairOf("recovery-counseling", { practitioner: "staff-7" }, { profiles });
+    expect(inShort(repair)[0]?.[0]).toMatch(/^enter practitioner\.screenings\[0\] /);
+  });
+
+  it("says where a value is no record", () => {
+    expect(repairRecord(recommended, { service: "ATRG", date: "2013-02-30" })).toEqual({
+      format: "clausewise-repair/1",
+      outcome: "invalid",
+      billableAfter: false,
+      sets: [],
+      fixed: [
+        {
+          rule: "record-format",
+          verdict: "violated",
+          clauses: [],
+          message: "The value is a service record.",
+          paths: ["date"],
+          why: "no-record",
+        },
+      ],
+      bounded: false,
+    });
+  });
+
+  it("says where no claim would do, though nothing of the day is in the way", () => {
+    const requires = { op: "equals", left: { op: "param", id: "limit" }, right: 2 } as const;
+    const parameters = [
+      { id: "limit", title: "Limit", values: [{ from: null, until: null, value: 1, clauses: ["C-1"] }] },
+    ];
+    const catalog = makeCatalog({ parameters, services: [makeService({ rules: [makeRule({ requires })] })] });
+    const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100" });
+    expect(repair.fixed.map(({ rule, why }) => [rule, why])).toEqual([["rule", "not-found"]]);
+  });
+
+  it("offers the fact or the reading where either would do", () => {
+    const requires = {
+      op: "question",
+      id: "which",
+      readings: { lax: true, strict: { op: "atMost", left: { op: "fact", path: "session.consumers" }, right: 4 } },
+    } as const;
+    const questions = [makeQuestion("which", "lax", "strict")];
+    const catalog = makeCatalog({ questions, services: [makeService({ rules: [makeRule({ requires })] })] });
+    const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100" });
+    expect(inShort(repair)).toEqual([['pin readings.which "lax"'], ["enter session.consumers 4"]]);
+  });
+
+  it("shows nothing of a record that is a person's own", () => {
+    const canary = "Jane Canary";
+    const record = exampleOf("recovery-housing", {
+      key: canary,
+      "site.levels": ["supervised"],
+      "stay.supervisedAllDay": true,
+      "stay.supervisedBy": [{ person: canary, role: "staff" }],
+      "documentation.description": canary,
+      "documentation.signature": "electronic",
+      "practitioner.credentials": [{ kind: "MRSS-P", state: "Canary", from: "2010-01-01", until: "2011-01-01" }],
+    });
+    expect(JSON.stringify(repairRecord(recommended, record))).not.toMatch(/canary/i);
+  });
+
+  it("gives equal frozen answers for equal records", () => {
+    const change = { "practitioner.trainings": { absent: true } };
+    const [one, other] = [
+      repairOf("individual-professional-psr", change),
+      repairOf("individual-professional-psr", change),
+    ];
+    expect(one).toEqual(other);
+    expect(Object.isFrozen(one.sets[0]?.changes[0])).toBe(true);
+  });
+});
+
+// Every scenario: test/prove/repair.test.ts.
+describe.each(readScenarios())("repairs of some scenarios of $file", (file) => {
+  it("make the record billable, none of their changes in vain, and leave the day as it was", {
+    timeout: 600_000,
+  }, () => {
+    const stopped = file.scenarios.filter(({ outcome }) => outcome !== "billable");
+    for (const scenario of stopped.filter((_, index) => index % 12 === 0)) expectRepair(file, scenario);
+  });
+});
