@@ -10,7 +10,8 @@ const engines = [{}, { readings: missouri.recommendedReadings }, { readings: "st
   createEngine(missouri, options),
 );
 let decisions = 0;
-for (const file of readdirSync(folder).sort()) {
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+for (const file of files.sort()) {
   const { base, scenarios } = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
   const service = missouri.services.find(({ lines }) => lines.some((line) => line.code === base));
   for (const { change = {} } of scenarios ?? []) {
