@@ -1,16 +1,9 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
 import { holdsOn } from "./condition/parameters.ts";
-import { createBuiltInFinding } from "./decision/built-in.ts";
-import { decideService, outcomeOf, type Ruling, refuse } from "./decision/decide.ts";
+import { refuseFormat, ruleOnRecord, writeDecision, writeRefusal } from "./decision/decide-record.ts";
 import { freezeDeep } from "./decision/freeze.ts";
-import {
-  type EngineOptions,
-  type PreparedCatalog,
-  type PreparedRecord,
-  prepareCatalog,
-  type RecordOptions,
-} from "./decision/prepare.ts";
+import { type EngineOptions, type PreparedRecord, prepareCatalog, type RecordOptions } from "./decision/prepare.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
 import type { CodeAndModifiers, IsoDate } from "./record/types.ts";
 
@@ -121,61 +114,10 @@ export interface Engine {
  * @throws {TypeError} listing every option that names nothing of the catalog.
  */
 export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
-  return createEngineOf(prepareCatalog(source, options));
-}
-
-/** The engine of a catalog that is ready: what is asked about the catalog beside the engine need not prepare it again. */
-export function createEngineOf(prepared: PreparedCatalog): Engine {
-  const { catalog, services, resolve, decideOptions } = prepared;
+  const prepared = prepareCatalog(source, options);
+  const { catalog, resolve } = prepared;
   const held = new WeakMap<CheckedRecord, PreparedRecord>();
-
-  function finish(ruling: Ruling, about: Pick<Decision, "service" | "date">, key: string | undefined): Decision {
-    const decision: Decision = {
-      format: "clausewise-decision/1",
-      outcome: ruling.outcome,
-      service: about.service,
-      date: about.date,
-      catalog: prepared.identity,
-      notices: catalog.notices,
-      assumed: ruling.assumed,
-      findings: ruling.findings,
-      price: ruling.price,
-      estimate: ruling.estimate,
-    };
-    // Prices and estimates are frozen where they are made, and so is the empty list.
-    freezeDeep(ruling.findings);
-    freezeDeep(ruling.assumed);
-    return Object.freeze(key === undefined ? decision : { ...decision, key });
-  }
-
-  function decidePrepared({ record, facts, unknownProfiles, key }: PreparedRecord): Decision {
-    const date = record.date ?? null;
-    const resolved = resolve(record.service, record.funding ?? undefined);
-    if (resolved.found === "several") {
-      const { lines } = resolved;
-      const expected = `one of ${lines.map((line) => line.code).join(", ")}`;
-      const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
-      return finish(refuse(createBuiltInFinding("ambiguous-code", "missing", details)), { service: null, date }, key);
-    }
-    if (resolved.found !== "one") {
-      const id = resolved.found === "none" ? "service-code" : "service-modifiers";
-      const finding = createBuiltInFinding(id, "violated", { paths: ["service"] });
-      return finish(refuse(finding), { service: null, date }, key);
-    }
-    const { line, service } = resolved;
-    const compiled = services.get(service.id);
-    if (compiled === undefined) throw new Error("every service of the catalog is compiled");
-    const asked = {
-      line,
-      scope: prepared.createScope(facts),
-      date: date ?? undefined,
-      funding: record.funding ?? undefined,
-    };
-    const ruling = decideService(compiled, asked, decideOptions);
-    return finish(withProfiles(ruling, unknownProfiles), { service: line.code, date }, key);
-  }
-
-  const refuseFormat = (paths: readonly string[]) => createBuiltInFinding("record-format", "violated", { paths });
+  const decidePrepared = (record: PreparedRecord) => writeDecision(prepared, record, ruleOnRecord(prepared, record));
 
   return Object.freeze<Engine>({
     get catalog() {
@@ -183,9 +125,7 @@ export function createEngineOf(prepared: PreparedCatalog): Engine {
     },
     evaluate(value, recordOptions = {}) {
       const reading = prepared.read(value, recordOptions);
-      if (reading.ok) return decidePrepared(reading.prepared);
-      const ruling = refuse(refuseFormat(reading.paths), "invalid");
-      return finish(ruling, { service: null, date: null }, reading.key);
+      return reading.ok ? decidePrepared(reading.prepared) : writeRefusal(prepared, reading);
     },
     check(value, recordOptions = {}) {
       const reading = prepared.read(value, recordOptions);
@@ -248,12 +188,4 @@ export function createEngineOf(prepared: PreparedCatalog): Engine {
 
 function rateOn(line: BillingLine, day: string): Rate | undefined {
   return parseDay(day) === undefined ? undefined : line.rates.find((rate) => holdsOn(rate, day));
-}
-
-/** A profile that is named but not given leaves what it would tell untold; the finding says why. */
-function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Ruling {
-  if (unknownProfiles.length === 0) return ruling;
-  const findings = [createBuiltInFinding("profiles", "missing", { paths: unknownProfiles }), ...ruling.findings];
-  const outcome = outcomeOf(findings);
-  return { ...ruling, findings, outcome, price: outcome === "billable" ? ruling.price : null };
 }

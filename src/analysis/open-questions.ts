@@ -1,10 +1,11 @@
 import type { Reading } from "../catalog/types.ts";
 import type { Verdict } from "../condition/verdict.ts";
+import type { Ruling } from "../decision/decide.ts";
 import { freezeDeep } from "../decision/freeze.ts";
 import type { PreparedCatalog, RecordOptions } from "../decision/prepare.ts";
 import type { Finding, Outcome } from "../decision/types.ts";
 import type { Estimate } from "../pricing/types.ts";
-import { createDecider, type Tried } from "./repair/redecide.ts";
+import { createTrialRuler } from "./decide-with-pins.ts";
 
 /** What a record would come to under one reading of a question, every other question as the options have it. */
 export interface ReadingOutcome extends Reading {
@@ -75,8 +76,8 @@ export function openQuestions(prepared: PreparedCatalog, value: unknown, options
   const reading = prepared.read(value, options);
   if (!reading.ok) return freezeDeep({ format, outcome: "invalid", questions: [], either: [] });
   const { record, unknownProfiles } = reading.prepared;
-  const decide = createDecider(prepared);
-  const tryWith = (pins: Readonly<Record<string, string>>) => decide({ record, unknownProfiles, pins });
+  const ruleOn = createTrialRuler(prepared);
+  const tryWith = (pins: Readonly<Record<string, string>>) => ruleOn({ record, unknownProfiles, pins }).ruling;
 
   const { outcome, findings } = tryWith({});
   if (prepared.decideOptions.strictest) return freezeDeep({ format, outcome, questions: [], either: [] });
@@ -97,7 +98,7 @@ export function openQuestions(prepared: PreparedCatalog, value: unknown, options
   return freezeDeep({ format, outcome, questions, either: findings.flatMap(factOrAnswer) });
 }
 
-function told({ outcome, price, estimate, findings }: Tried): Omit<ReadingOutcome, keyof Reading> {
+function told({ outcome, price, estimate, findings }: Ruling): Omit<ReadingOutcome, keyof Reading> {
   return {
     outcome,
     total: price?.total ?? null,

@@ -48,6 +48,11 @@ export interface PreparedRecord {
   readonly key: string | undefined;
 }
 
+/** What was read of a value: a record made ready, or the places at which it is no record. */
+export type ReadResult =
+  | { readonly ok: true; readonly prepared: PreparedRecord }
+  | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
+
 /** A catalog made ready to decide records, with the caller's options. */
 export interface PreparedCatalog {
   /** The frozen copy. */
@@ -61,13 +66,7 @@ export interface PreparedCatalog {
   readonly decideOptions: DecideOptions;
   readonly resolve: (code: string | CodeAndModifiers, funding?: string) => ResolvedCode;
   readonly createScope: (facts: Facts) => Scope;
-  /** A record made ready, or the places at which the value is no record. */
-  readonly read: (
-    value: unknown,
-    options: RecordOptions,
-  ) =>
-    | { readonly ok: true; readonly prepared: PreparedRecord }
-    | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
+  readonly read: (value: unknown, options: RecordOptions) => ReadResult;
 }
 
 /**

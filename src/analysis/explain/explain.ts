@@ -1,7 +1,8 @@
 import { findRate } from "../../decision/decide.ts";
+import { ruleOnRecord, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
 import { freezeDeep } from "../../decision/freeze.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
-import { createEngineOf } from "../../engine.ts";
+import type { Decision } from "../../decision/types.ts";
 import { explainPrice } from "./explain-price.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { Explanation } from "./types.ts";
@@ -11,32 +12,28 @@ import type { Explanation } from "./types.ts";
  * and each step of quantity and price. Whatever the value is, the answer is an explanation; nothing is thrown.
  */
 export function explainRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Explanation {
-  const decision = createEngineOf(prepared).evaluate(value, options);
-  return freezeDeep({ format: "clausewise-explanation/1", decision, ...explainService(prepared, value, options) });
-}
-
-const notAsked: Pick<Explanation, "rules" | "price"> = { rules: [], price: null };
-
-function explainService(
-  prepared: PreparedCatalog,
-  value: unknown,
-  recordOptions: RecordOptions,
-): Pick<Explanation, "rules" | "price"> {
-  const reading = prepared.read(value, recordOptions);
-  if (!reading.ok) return notAsked;
-  const { record, facts } = reading.prepared;
-  const resolved = prepared.resolve(record.service, record.funding ?? undefined);
-  const service = resolved.found === "one" ? prepared.services.get(resolved.service.id) : undefined;
-  if (resolved.found !== "one" || service === undefined) return notAsked;
-  const { line } = resolved;
+  const reading = prepared.read(value, options);
+  if (!reading.ok) return explanation(writeRefusal(prepared, reading));
+  const { record } = reading.prepared;
+  const ruled = ruleOnRecord(prepared, reading.prepared);
+  const decision = writeDecision(prepared, reading.prepared, ruled);
+  if (ruled.as === undefined) return explanation(decision);
+  const { line, service } = ruled.as;
   const rate = findRate(line, record.date ?? undefined);
   // A code that is not in force has no rules to ask.
-  if (typeof record.date === "string" && rate === undefined) return notAsked;
+  if (typeof record.date === "string" && rate === undefined) return explanation(decision);
 
-  const { catalog, decideOptions: options } = prepared;
-  const explained = { catalog, service, scope: prepared.createScope(facts), options };
-  return {
+  const { catalog, decideOptions } = prepared;
+  const explained = { catalog, service, scope: ruled.scope, options: decideOptions };
+  return explanation(decision, {
     rules: service.rules.map((rule) => explainRule(rule, explained)),
     price: explainPrice({ line, rate }, explained),
-  };
+  });
+}
+
+function explanation(
+  decision: Decision,
+  asked: Pick<Explanation, "rules" | "price"> = { rules: [], price: null },
+): Explanation {
+  return freezeDeep({ format: "clausewise-explanation/1", decision, ...asked });
 }

@@ -1,27 +1,27 @@
 import type { CompiledValue } from "../../condition/compile.ts";
 import { isRange } from "../../condition/exact.ts";
+import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { Finding } from "../../decision/types.ts";
 import { type Asking, mayPut, type Spot, stepTo } from "./asking.ts";
 import { createSolver } from "./condition-ways.ts";
 import { shortest } from "./join-ways.ts";
 import { valueAt } from "./record-path.ts";
-import type { Tried } from "./redecide.ts";
 import { pin, type Step, type Way } from "./steps.ts";
 
 const wholeRecord: Spot = { itemPath: "", fresh: false };
 
 /** Ways that may take a finding away, to be tried. */
-export function findingWays(finding: Finding, tried: Tried, asking: Asking, codes: readonly string[]): Way[] {
-  const compiled = tried.compiled?.rules.find(({ rule }) => rule.id === finding.rule)?.compiled;
+export function findingWays(finding: Finding, { as }: RuledRecord, asking: Asking, codes: readonly string[]): Way[] {
+  const compiled = as?.service.rules.find(({ rule }) => rule.id === finding.rule)?.compiled;
   const solved =
     compiled === undefined
-      ? ownWays(finding, tried, asking, codes)
+      ? ownWays(finding, as, asking, codes)
       : createSolver(asking).condition(compiled, true, wholeRecord);
   return shortest([...pinned(finding, asking), ...solved, ...likeExample(finding, asking)]);
 }
 
 /** Ways for the engine's own rules. */
-function ownWays(finding: Finding, tried: Tried, asking: Asking, codes: readonly string[]): Way[] {
+function ownWays(finding: Finding, as: RuledRecord["as"], asking: Asking, codes: readonly string[]): Way[] {
   const put = (path: string, values: readonly unknown[]): Way[] =>
     values.flatMap((to) => {
       const step = stepTo(path, to, wholeRecord, asking);
@@ -39,7 +39,7 @@ function ownWays(finding: Finding, tried: Tried, asking: Asking, codes: readonly
     case "profiles":
       return [finding.paths.flatMap((path) => ({ path, to: valueAt(asking.example, path) ?? {}, ifTrue: true }))];
     default:
-      return tried.compiled === undefined ? [] : [untold(tried.compiled.pricing.units, asking)];
+      return as === undefined ? [] : [untold(as.service.pricing.units, asking)];
   }
 }
 

@@ -1,13 +1,14 @@
+import type { RuledRecord } from "../../decision/decide-record.ts";
 import { freezeDeep } from "../../decision/freeze.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Finding } from "../../decision/types.ts";
 import type { RecordFacts } from "../../record/types.ts";
+import { createTrialRuler } from "../decide-with-pins.ts";
 import type { Asking } from "./asking.ts";
 import { findingWays } from "./finding-ways.ts";
 import { join, renumber } from "./join-ways.ts";
 import { moveDates } from "./like-example.ts";
 import { valueAt } from "./record-path.ts";
-import { createDecider, type Tried } from "./redecide.ts";
 import { blocking, bounds, type State, searchWays } from "./search.ts";
 import { applySteps, pinsOf, questionOf, type Step, type Way } from "./steps.ts";
 import type { FixedFinding, Repair, RepairChange, RepairValue } from "./types.ts";
@@ -29,18 +30,18 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     return freezeDeep({ format, outcome: "invalid", billableAfter: false, sets: [], fixed, bounded: false });
   }
   const { record, unknownProfiles } = reading.prepared;
-  const decide = createDecider(prepared);
-  const tried = new Map<string, Tried>();
+  const ruleOn = createTrialRuler(prepared);
+  const tried = new Map<string, RuledRecord>();
   const codes = allCodes(prepared);
   let evaluations = 0;
 
-  function tryWay(way: Way): Tried | undefined {
+  function tryWay(way: Way): RuledRecord | undefined {
     const key = JSON.stringify(way);
     const before = tried.get(key);
     if (before !== undefined || evaluations >= bounds.evaluations) return before;
     evaluations++;
     const given = way.map((step) => step.path);
-    const trial = decide({
+    const trial = ruleOn({
       record: applySteps(record, way),
       unknownProfiles: unknownProfiles.filter((name) => !given.includes(name)),
       pins: pinsOf(way),
@@ -49,9 +50,9 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     return trial;
   }
 
-  function ask(finding: Finding, trial: Tried, way: Way): Asking {
+  function ask(finding: Finding, trial: RuledRecord, way: Way): Asking {
     const changed: RecordFacts = applySteps(record, way);
-    const { example } = trial.compiled?.service ?? {};
+    const { example } = trial.as?.service.service ?? {};
     return {
       record: changed,
       scope: trial.scope,
@@ -62,7 +63,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     };
   }
 
-  const asIs = tryWay([]) as Tried;
+  const asIs = tryWay([]) as RuledRecord;
   const found = searchWays({
     tryWay,
     suggest: (finding, trial, way) => findingWays(finding, trial, ask(finding, trial, way), codes),
@@ -108,8 +109,8 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
 
   return freezeDeep({
     format,
-    outcome: asIs.outcome,
-    billableAfter: asIs.outcome === "billable" || found.ways.length > 0,
+    outcome: asIs.ruling.outcome,
+    billableAfter: asIs.ruling.outcome === "billable" || found.ways.length > 0,
     sets: found.ways
       .filter((way) => way.length > 0)
       .map((way) => renumber(way, record))

@@ -1,6 +1,6 @@
+import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { Finding } from "../../decision/types.ts";
 import { join } from "./join-ways.ts";
-import type { Tried } from "./redecide.ts";
 import type { Step, Way } from "./steps.ts";
 
 /** What a search may cost, and how much it may bring back. */
@@ -18,9 +18,9 @@ export const bounds = {
 /** What is searched: how a way is tried, and what ways a finding suggests. */
 export interface Search {
   /** Decides the record with the steps of a way; `undefined` once that has been done too often. */
-  tryWay(way: Way): Tried | undefined;
+  tryWay(way: Way): RuledRecord | undefined;
   /** Ways that may take a finding away from a record that was tried with a way before. */
-  suggest(finding: Finding, tried: Tried, before: Way): readonly Way[];
+  suggest(finding: Finding, tried: RuledRecord, before: Way): readonly Way[];
   /** A text that two steps have in common where they differ in nothing but an example's date or number. */
   signatureOf(step: Step): string;
 }
@@ -37,7 +37,7 @@ export interface Found {
 /** A record with the steps of a way, and what is left to mend. */
 export interface State {
   readonly way: Way;
-  readonly tried: Tried;
+  readonly tried: RuledRecord;
   readonly left: readonly Finding[];
   /** How far it seems from a billable record by way of what has been done. */
   readonly cost: number;
@@ -102,7 +102,7 @@ export function searchWays({ tryWay, suggest, signatureOf }: Search): Found {
 }
 
 /** The findings that stand in the way of billing. */
-export function blocking({ findings, outcome }: Tried): readonly Finding[] {
+export function blocking({ ruling: { findings, outcome } }: RuledRecord): readonly Finding[] {
   return outcome === "billable" ? [] : findings.filter(({ force }) => force === "shall");
 }
 
@@ -118,7 +118,7 @@ function leaveOut(way: Way, tryWay: Search["tryWay"]): Way | undefined {
     const rest = way.filter((other) => other !== step);
     const tried = tryWay(rest);
     if (tried === undefined) return undefined;
-    if (tried.outcome === "billable") return leaveOut(rest, tryWay);
+    if (tried.ruling.outcome === "billable") return leaveOut(rest, tryWay);
   }
   return way;
 }

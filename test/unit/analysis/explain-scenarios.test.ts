@@ -2,22 +2,25 @@ import { describe, expect, it } from "vitest";
 import { explainRecord } from "../../../src/analysis/explain/explain.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { type PreparedCatalog, prepareCatalog } from "../../../src/decision/prepare.ts";
-import { createEngineOf } from "../../../src/engine.ts";
-import type { EngineOptions, Service } from "../../../src/index.ts";
+import { createEngine, type Engine, type EngineOptions, type Service } from "../../../src/index.ts";
 import { casesOf } from "../../support/coverage.ts";
 import { replayPrice } from "../../support/replay-price.ts";
 import { createReplay, replayRule } from "../../support/replay-truth.ts";
 import { applyChange, optionsOf, readScenarios } from "../../support/scenario.ts";
 
 const files = readScenarios();
-const catalogs = new Map<string, PreparedCatalog>();
+const made = new Map<string, { readonly prepared: PreparedCatalog; readonly engine: Engine }>();
 
 /** The catalog with one service is made ready faster, and a scenario asks about no other. */
-function preparedWith(service: Service, options: EngineOptions): PreparedCatalog {
+function makeReady(service: Service, options: EngineOptions) {
   const key = service.id + JSON.stringify(options);
-  const prepared = catalogs.get(key) ?? prepareCatalog({ ...missouri, services: [service] }, options);
-  catalogs.set(key, prepared);
-  return prepared;
+  const catalog = { ...missouri, services: [service] };
+  const ready = made.get(key) ?? {
+    prepared: prepareCatalog(catalog, options),
+    engine: createEngine(catalog, options),
+  };
+  made.set(key, ready);
+  return ready;
 }
 
 const nodes = { reckoned: 0, given: 0 };
@@ -26,11 +29,11 @@ describe.each(files)("explanations of $file", (file) => {
   const cases = casesOf(missouri, [file]).map((about) => [about.scenario.name, about] as const);
 
   it.each(cases)("%s", (_name, { service, scenario }) => {
-    const prepared = preparedWith(service, optionsOf(scenario, missouri.recommendedReadings));
+    const { prepared, engine } = makeReady(service, optionsOf(scenario, missouri.recommendedReadings));
     const record = applyChange(service.example, scenario.change);
     const explanation = explainRecord(prepared, record);
     const { decision, rules } = explanation;
-    expect(decision).toEqual(createEngineOf(prepared).evaluate(record));
+    expect(decision).toEqual(engine.evaluate(record));
 
     // A rule is found, assumed or satisfied, as its explanation says.
     const { strictest } = prepared.decideOptions;

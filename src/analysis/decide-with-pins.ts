@@ -1,0 +1,38 @@
+import { createLanguage, withUnits } from "../catalog/language.ts";
+import { createFactReader } from "../condition/facts.ts";
+import { createLayout } from "../condition/layout.ts";
+import { type CompiledService, compileService } from "../decision/decide.ts";
+import { type RuledRecord, ruleOnRecord } from "../decision/decide-record.ts";
+import type { PreparedCatalog, PreparedRecord } from "../decision/prepare.ts";
+
+/** A record as it is tried, and the questions that are pinned beside the options' own. */
+export interface Trial extends Pick<PreparedRecord, "record" | "unknownProfiles"> {
+  /** The reading of each, by question. */
+  readonly pins: Readonly<Record<string, string>>;
+}
+
+/** Makes a function that rules on one trial after another as an engine with those readings would, without a new engine for each. */
+export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => RuledRecord {
+  const { catalog, pinned } = prepared;
+  const { complete } = prepared.language;
+  const readFacts = createFactReader(createLayout(prepared.language));
+  const compiled = new Map<string, CompiledService>();
+
+  function compileWith(pins: Trial["pins"], id: string): CompiledService | undefined {
+    const service = catalog.services.find((offered) => offered.id === id);
+    if (service === undefined) return undefined;
+    const key = JSON.stringify([id, ...Object.entries(pins).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const known = compiled.get(key);
+    if (known !== undefined) return known;
+    const language = createLanguage(catalog, { readings: { ...pinned, ...pins }, complete });
+    const made = compileService(service, withUnits(language, service.pricing.quantity), catalog.currency);
+    compiled.set(key, made);
+    return made;
+  }
+
+  return ({ record, unknownProfiles, pins }) => {
+    const services =
+      Object.keys(pins).length === 0 ? prepared.services : { get: (id: string) => compileWith(pins, id) };
+    return ruleOnRecord(prepared, { record, facts: readFacts(record), unknownProfiles }, services);
+  };
+}

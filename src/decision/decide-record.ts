@@ -1,0 +1,91 @@
+import type { BillingLine } from "../catalog/types.ts";
+import type { Scope } from "../condition/scope.ts";
+import { createBuiltInFinding } from "./built-in.ts";
+import { type CompiledService, decideService, outcomeOf, type Ruling, refuse } from "./decide.ts";
+import { freezeDeep } from "./freeze.ts";
+import type { PreparedCatalog, PreparedRecord, ReadResult } from "./prepare.ts";
+import type { Decision, Finding } from "./types.ts";
+
+/** What a catalog says of a record, and what it was asked as. */
+export interface RuledRecord {
+  readonly ruling: Ruling;
+  readonly scope: Scope;
+  /** The line and the service that its code comes to; left out where it comes to no one line. */
+  readonly as?: { readonly line: BillingLine; readonly service: CompiledService };
+}
+
+/** Rules on a record, by services compiled with the prepared catalog's options or with others. */
+export function ruleOnRecord(
+  prepared: PreparedCatalog,
+  { record, facts, unknownProfiles }: Omit<PreparedRecord, "key">,
+  services: Pick<PreparedCatalog["services"], "get"> = prepared.services,
+): RuledRecord {
+  const scope = prepared.createScope(facts);
+  const [date, funding] = [record.date ?? undefined, record.funding ?? undefined];
+  const resolved = prepared.resolve(record.service, funding);
+  if (resolved.found === "several") {
+    const { lines } = resolved;
+    const expected = `one of ${lines.map((line) => line.code).join(", ")}`;
+    const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
+    return { ruling: refuse(createBuiltInFinding("ambiguous-code", "missing", details)), scope };
+  }
+  if (resolved.found !== "one") {
+    const id = resolved.found === "none" ? "service-code" : "service-modifiers";
+    return { ruling: refuse(createBuiltInFinding(id, "violated", { paths: ["service"] })), scope };
+  }
+  const { line } = resolved;
+  const service = services.get(resolved.service.id);
+  if (service === undefined) throw new Error("every service of the catalog is compiled");
+  const ruling = decideService(service, { line, scope, date, funding }, prepared.decideOptions);
+  return { ruling: withProfiles(ruling, unknownProfiles), scope, as: { line, service } };
+}
+
+/** The decision on a record that has been ruled on. */
+export function writeDecision(
+  prepared: PreparedCatalog,
+  { record, key }: Pick<PreparedRecord, "record" | "key">,
+  { ruling, as }: RuledRecord,
+): Decision {
+  return write(prepared, ruling, { service: as?.line.code ?? null, date: record.date ?? null, key });
+}
+
+/** The decision on a value that is no record. */
+export function writeRefusal(prepared: PreparedCatalog, { paths, key }: Extract<ReadResult, { ok: false }>): Decision {
+  return write(prepared, refuse(refuseFormat(paths), "invalid"), { service: null, date: null, key });
+}
+
+/** Tells that a value is no record. */
+export function refuseFormat(paths: readonly string[]): Finding {
+  return createBuiltInFinding("record-format", "violated", { paths });
+}
+
+function write(
+  { identity, catalog }: PreparedCatalog,
+  ruling: Ruling,
+  { service, date, key }: Pick<Decision, "service" | "date"> & { readonly key: string | undefined },
+): Decision {
+  const decision: Decision = {
+    format: "clausewise-decision/1",
+    outcome: ruling.outcome,
+    service,
+    date,
+    catalog: identity,
+    notices: catalog.notices,
+    assumed: ruling.assumed,
+    findings: ruling.findings,
+    price: ruling.price,
+    estimate: ruling.estimate,
+  };
+  // Prices and estimates are frozen where they are made, and so is the empty list.
+  freezeDeep(ruling.findings);
+  freezeDeep(ruling.assumed);
+  return Object.freeze(key === undefined ? decision : { ...decision, key });
+}
+
+/** A profile that is named but not given leaves what it would tell untold; the finding says why. */
+function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Ruling {
+  if (unknownProfiles.length === 0) return ruling;
+  const findings = [createBuiltInFinding("profiles", "missing", { paths: unknownProfiles }), ...ruling.findings];
+  const outcome = outcomeOf(findings);
+  return { ...ruling, findings, outcome, price: outcome === "billable" ? ruling.price : null };
+}
