@@ -97,15 +97,15 @@ export function boundaryRecords(catalog: Catalog, serviceId: string, options: En
 
 /** The example with the answers of its group statements given to their members, so that each can be changed by itself. */
 function plainExample(prepared: PreparedCatalog, example: ServiceRecord): Json {
-  const reading = prepared.read(example, {});
+  const reading = prepared.readCopy(example, {});
   if (!reading.ok) throw new TypeError("the service's example is no record");
   return JSON.parse(JSON.stringify(reading.prepared.record)) as Json;
 }
 
 /** Whether a record comes to the service and has a rate on its date, so that the rules are asked at all. */
-function isDecidedAs(serviceId: string, { record }: PreparedRecord, prepared: PreparedCatalog): boolean {
-  const resolved = prepared.resolve(record.service, record.funding ?? undefined);
+function isDecidedAs(serviceId: string, { facts }: PreparedRecord, prepared: PreparedCatalog): boolean {
+  const { service, funding, date } = prepared.headOf(facts);
+  const resolved = prepared.resolve(service, funding);
   if (resolved.found !== "one" || resolved.service.id !== serviceId) return false;
-  const { date } = record;
-  return date === undefined || date === null || resolved.line.rates.some((rate) => holdsOn(rate, date));
+  return date === undefined || resolved.line.rates.some((rate) => holdsOn(rate, date));
 }

@@ -1,12 +1,11 @@
-import { createLanguage, withUnits } from "../catalog/language.ts";
+import { createLanguage } from "../catalog/language.ts";
 import { createFactReader } from "../condition/facts.ts";
-import { createLayout } from "../condition/layout.ts";
 import { type CompiledService, compileService } from "../decision/decide.ts";
 import { type RuledRecord, ruleOnRecord } from "../decision/decide-record.ts";
-import type { PreparedCatalog, PreparedRecord } from "../decision/prepare.ts";
+import type { CopiedRecord, PreparedCatalog } from "../decision/prepare.ts";
 
 /** A record as it is tried, and the questions that are pinned beside the options' own. */
-export interface Trial extends Pick<PreparedRecord, "record" | "unknownProfiles"> {
+export interface Trial extends Pick<CopiedRecord, "record" | "unknownProfiles"> {
   /** The reading of each, by question. */
   readonly pins: Readonly<Record<string, string>>;
 }
@@ -15,7 +14,8 @@ export interface Trial extends Pick<PreparedRecord, "record" | "unknownProfiles"
 export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => RuledRecord {
   const { catalog, pinned } = prepared;
   const { complete } = prepared.language;
-  const readFacts = createFactReader(createLayout(prepared.language));
+  const { layout } = prepared;
+  const readFacts = createFactReader(layout);
   const compiled = new Map<string, CompiledService>();
 
   function compileWith(pins: Trial["pins"], id: string): CompiledService | undefined {
@@ -25,7 +25,7 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
     const known = compiled.get(key);
     if (known !== undefined) return known;
     const language = createLanguage(catalog, { readings: { ...pinned, ...pins }, complete });
-    const made = compileService(service, withUnits(language, service.pricing.quantity), catalog.currency);
+    const made = compileService(service, { language, layout, currency: catalog.currency });
     compiled.set(key, made);
     return made;
   }
@@ -33,6 +33,6 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
   return ({ record, unknownProfiles, pins }) => {
     const services =
       Object.keys(pins).length === 0 ? prepared.services : { get: (id: string) => compileWith(pins, id) };
-    return ruleOnRecord(prepared, { record, facts: readFacts(record), unknownProfiles }, services);
+    return ruleOnRecord(prepared, { facts: readFacts(record).facts, unknownProfiles }, services);
   };
 }

@@ -73,7 +73,7 @@ export interface OpenQuestions {
  */
 export function openQuestions(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): OpenQuestions {
   const format = "clausewise-open-questions/1";
-  const reading = prepared.read(value, options);
+  const reading = prepared.readCopy(value, options);
   if (!reading.ok) return freezeDeep({ format, outcome: "invalid", questions: [], either: [] });
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);

@@ -64,9 +64,10 @@ export function qualifiedServices(
   }
   const { facts } = reading.prepared;
   return freezeDeep(
-    [...prepared.services.values()].flatMap((compiled) => {
-      const codes = codesOn(compiled.service, on);
-      return codes.length === 0 ? [] : [askService(compiled, codes, prepared.createScope(facts))];
+    prepared.catalog.services.flatMap((service) => {
+      const codes = codesOn(service, on);
+      const compiled = codes.length === 0 ? undefined : prepared.services.get(service.id);
+      return compiled === undefined ? [] : [askService(compiled, codes, prepared.createScope(facts))];
     }),
   );
 

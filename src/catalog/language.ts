@@ -25,6 +25,7 @@ export function createLanguage(catalog: Catalog, options: ReadingOptions = {}): 
     shape: recordShape,
     lists,
     statements,
+    groups: catalog.statements.flatMap(({ subject, id, members }) => (members ? [{ subject, id, members }] : [])),
     parameters: catalog.parameters,
     qualifications: catalog.qualifications,
     questions: catalog.questions,

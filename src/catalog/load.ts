@@ -37,9 +37,14 @@ function describe(issue: { readonly code?: string | undefined; readonly keys?: u
   return "this does not have the form that the format of a catalog asks for";
 }
 
-/** A frozen copy with ordinary objects: parts of a catalog stand in decisions. */
+/** The gate's copy, frozen and with ordinary objects: parts of a catalog stand in decisions. */
 function freeze(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map(freeze));
-  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, part]) => [key, freeze(part)])));
+  if (Array.isArray(value)) {
+    for (const [index, part] of value.entries()) value[index] = freeze(part);
+    return Object.freeze(value);
+  }
+  const copy: Record<string, unknown> = { ...value };
+  for (const key in copy) if (Object.hasOwn(copy, key)) copy[key] = freeze(copy[key]);
+  return Object.freeze(copy);
 }

@@ -80,7 +80,7 @@ export function firstOnFile(parts: readonly Read[]): Read {
 export function shifted(date: Read, { months = 0, days = 0, back, noSuchDay = "last" }: ShiftValue): Read {
   const direction = back ? -1 : 1;
   const by = { months: direction * (months as number), days: direction * (days as number), noSuchDay };
-  const move = remember((day) => shiftDay(day, by));
+  const move = remember((day: DayNumber) => shiftDay(day, by));
   return (scope) => onDay(date(scope), move);
 }
 
@@ -111,7 +111,7 @@ export function yearStart(date: Read, since: Read): Read {
 
 /** The first day of the period of a date. */
 export function periodStart(date: Read, value: StartOfValue): Read {
-  const move = remember((day) => startOfPeriod(day, value.period, value.weekStart));
+  const move = remember((day: DayNumber) => startOfPeriod(day, value.period, value.weekStart));
   return (scope) => onDay(date(scope), move);
 }
 

@@ -7,14 +7,13 @@ import { addDays, addMonths, startOfMonth, startOfWeek, startOfYear } from "date
  */
 export type DayNumber = number;
 
-const dayNotation = /^(\d{4})-(\d{2})-(\d{2})$/;
-const timeNotation = /^(\d{2}):(\d{2})$/;
-
 /** The day that `YYYY-MM-DD` names, or `undefined` where it is not written so or there is no such day. */
 export function parseDay(text: string): DayNumber | undefined {
-  const match = dayNotation.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [digits(match[1]), digits(match[2]), digits(match[3])];
+  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  // What is no digit makes its number, and every comparison with it, fail.
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
     ? year * 10_000 + month * 100 + day
     : undefined;
@@ -28,9 +27,9 @@ export function formatDay(day: DayNumber): string {
 
 /** The minute of the day that `HH:MM` names (`24:00` is 1,440), or `undefined` where there is none such. */
 export function parseTime(text: string): number | undefined {
-  const match = timeNotation.exec(text);
-  if (match === null) return undefined;
-  const [hour, minute] = [digits(match[1]), digits(match[2])];
+  if (text.length !== 5 || text[2] !== ":") return undefined;
+  const hour = twoDigits(text, 0);
+  const minute = twoDigits(text, 3);
   return minute < 60 && (hour < 24 || (hour === 24 && minute === 0)) ? hour * 60 + minute : undefined;
 }
 
@@ -71,8 +70,11 @@ export function nextDay(day: DayNumber): DayNumber {
   return shiftDay(day, { months: 0, days: 1, noSuchDay: "last" });
 }
 
-function digits(text: string | undefined): number {
-  return Number.parseInt(text ?? "", 10);
+/** The number that two ASCII digits make; not a number where one of them is none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? 10 * tens + units : Number.NaN;
 }
 
 function daysInMonth(year: number, month: number): number {

@@ -10,8 +10,9 @@ import {
 } from "./arithmetic.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
 import { type Comparison, comparisons } from "./compare.ts";
-import { type Context, createContext, enter, kindOf, shapeOf } from "./context.ts";
+import { type Context, enter, kindOf, shapeOf } from "./context.ts";
 import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
+import { createLayout, type Layout } from "./layout.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
 import { all, any, not } from "./logic.ts";
 import { isMultipleOf, isOneOf } from "./membership.ts";
@@ -63,9 +64,9 @@ export interface Compiler {
 }
 
 /** Makes a compiler. The conditions that it is given must have passed the load check. */
-export function createCompiler(language: Language): Compiler {
+export function createCompiler(language: Language, layout: Layout = createLayout(language)): Compiler {
   const qualifications = new Map<Shape | undefined, Map<string, CompiledCondition>>();
-  const root = createContext(language);
+  const root: Context = { language, record: layout, item: undefined };
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
 

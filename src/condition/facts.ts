@@ -1,6 +1,6 @@
-import { parseDay, parseTime } from "./calendar.ts";
-import { parseExact } from "./exact.ts";
 import type { Layout } from "./layout.ts";
+import { isList, isPlainObject, notPlain, ownData } from "./own-data.ts";
+import { createValueReader } from "./read-value.ts";
 
 /**
  * Facts made ready: one slot for each place, as its layout says. Dates and times are whole numbers, numbers exact, an object
@@ -8,63 +8,155 @@ import type { Layout } from "./layout.ts";
  */
 export type Facts = readonly unknown[];
 
-type Row = unknown[];
+/** A value read as facts. */
+export interface FactReading {
+  readonly facts: Facts;
+  /** The places at which the value is not as its layout asks; none where all of it is. */
+  readonly wrong: readonly string[];
+}
 
-/** Makes the facts of records of one layout. The record must have passed the checks of its format. */
-export function createFactReader(layout: Layout): (record: unknown) => Facts {
+/** Finds what stands for a section of the record that is only named: `null` where it is not at hand, `undefined` where no name may stand. */
+export type FindSection = (section: string, name: string) => unknown;
+
+/** Reads any value as facts. */
+export type FactReader = (value: unknown, findSection?: FindSection) => FactReading;
+
+type Row = unknown[];
+type Wrong = readonly string[] | undefined;
+
+/** How far one reading has come. */
+interface Progress {
+  steps: number;
+  readonly findSection: FindSection | undefined;
+}
+
+/** No record has more fields and items than this. */
+const mostSteps = 20_000;
+/** More places than this help nobody. */
+const mostWrong = 20;
+
+const here: readonly string[] = Object.freeze([""]);
+const nowhere: readonly string[] = Object.freeze([]);
+
+/**
+ * Makes the reader of values of one layout. Any value may be read: only the fields of its objects that are their own data
+ * are looked at, each once, no getter is called, and the work ends at a bound. What is not as the layout asks is left
+ * absent and its place told; of a field that the layout does not have, the place of its object.
+ */
+export function createFactReader(layout: Layout): FactReader {
   const templates = new Map<Layout, readonly unknown[]>();
+  const readValue = createValueReader();
 
   /** A row in which everything is absent. */
   function emptyRow(of: Layout): Row {
-    const template = templates.get(of) ?? fillAbsent(of, new Array<unknown>(of.size).fill(undefined));
-    templates.set(of, template);
+    let template = templates.get(of);
+    if (template === undefined) {
+      template = fillAbsent(of, new Array<unknown>(of.size).fill(undefined));
+      templates.set(of, template);
+    }
     return template.slice();
   }
 
-  function fill(row: Row, at: Layout, told: unknown): void {
-    if (told === undefined) return;
+  /** Fills in what was told of a place, and answers with the places at which it is wrong, seen from there. */
+  function fill(row: Row, at: Layout, told: unknown, progress: Progress): Wrong {
     if (told === null) {
+      if (!at.nullable) return here;
       row.fill(null, at.slot, at.slot + at.size);
-      return;
+      return undefined;
     }
-    switch (at.shape.type) {
-      case "object":
-      case "statements":
-        row[at.slot] = true;
-        for (const name in told as object) {
-          const field = at.fields?.get(name);
-          if (field !== undefined) fill(row, field, (told as Readonly<Record<string, unknown>>)[name]);
-        }
-        return;
-      case "list": {
-        const { items } = at;
-        if (items === undefined) return;
-        row[at.slot] = (told as readonly unknown[]).map((item) => {
-          const itemRow = emptyRow(items);
-          fill(itemRow, items, item);
-          return itemRow;
-        });
-        return;
-      }
-      case "date":
-        row[at.slot] = parseDay(told as string);
-        return;
-      case "time":
-        row[at.slot] = parseTime(told as string);
-        return;
-      case "number":
-        row[at.slot] = parseExact(told as number | string);
-        return;
-      default:
-        row[at.slot] = told;
-    }
+    if (at.fields !== undefined) return fillObject(row, at, told, progress);
+    if (at.items !== undefined) return fillList(row, at, told, progress);
+    const fact = readValue(told, at);
+    if (fact === undefined) return here;
+    row[at.slot] = fact;
+    return undefined;
   }
 
-  return (record) => {
+  function fillObject(row: Row, at: Layout, told: unknown, progress: Progress): Wrong {
+    let wrong: string[] | undefined;
+    let field: Layout | undefined;
+    try {
+      if (typeof told !== "object" || told === null || isList(told) || !isPlainObject(told)) return here;
+      row[at.slot] = true;
+      // Until the groups have answered, what is absent must not read as none on file.
+      if (at.groups !== undefined) row.fill(undefined, at.slot + 1, at.slot + at.size);
+      let required = at.required.length;
+      for (const name in told) {
+        if (++progress.steps > mostSteps) throw notPlain;
+        field = at.fields?.get(name);
+        let value = ownData(told, name);
+        if (value === undefined) continue;
+        if (typeof value === "string" && at === layout && field?.fields !== undefined) {
+          const found = progress.findSection?.(name, value);
+          if (found === null) continue;
+          if (found !== undefined) value = found;
+        }
+        const inner = field === undefined ? here : fill(row, field, value, progress);
+        if (inner !== undefined) wrong = note(wrong, field?.name ?? "", inner);
+        if (field?.isRequired) required--;
+      }
+      field = undefined;
+      if (required > 0) {
+        for (const { name } of at.required) if (ownData(told, name) === undefined) wrong = note(wrong, name, here);
+      }
+    } catch {
+      // Whatever a trap threw is the caller's own and is not passed on.
+      wrong = note(wrong, field?.name ?? "", here);
+    }
+    if (at.groups !== undefined) answerGroups(row, at, at.groups);
+    return wrong;
+  }
+
+  function fillList(row: Row, at: Layout, told: unknown, progress: Progress): Wrong {
+    const { shape, items } = at;
+    let wrong: string[] | undefined;
+    let index = 0;
+    try {
+      if (!isList(told) || items === undefined || shape.type !== "list") return here;
+      const { length } = told;
+      if (length > shape.most) return here;
+      const rows: Row[] = [];
+      for (; index < length; index++) {
+        if (++progress.steps > mostSteps) throw notPlain;
+        const item = ownData(told, index);
+        const itemRow = emptyRow(items);
+        const inner = item === undefined ? here : fill(itemRow, items, item, progress);
+        if (inner !== undefined) wrong = note(wrong, `[${index}]`, inner);
+        rows.push(itemRow);
+      }
+      row[at.slot] = rows;
+    } catch {
+      wrong = note(wrong, `[${index}]`, here);
+    }
+    return wrong;
+  }
+
+  return (value, findSection) => {
     const row = emptyRow(layout);
-    fill(row, layout, record);
-    return row;
+    const wrong = value === undefined ? here : fill(row, layout, value, { steps: 0, findSection });
+    return { facts: row, wrong: wrong ?? nowhere };
   };
+}
+
+/** Gives the answer of each group statement to those of its members that have no answer of their own. */
+function answerGroups(row: Row, at: Layout, groups: NonNullable<Layout["groups"]>): void {
+  for (const { slot, members } of groups) {
+    const answer = row[slot];
+    if (answer === undefined) continue;
+    for (const member of members) if (row[member] === undefined) row[member] = answer;
+  }
+  if (at.absent !== null) return;
+  for (let slot = at.slot + 1; slot < at.slot + at.size; slot++) if (row[slot] === undefined) row[slot] = null;
+}
+
+/** Adds places below a name to those that are wrong, each once. */
+function note(wrong: string[] | undefined, name: string, inner: readonly string[]): string[] {
+  const places = wrong ?? [];
+  for (const place of inner) {
+    const joined = name === "" || place === "" || place.startsWith("[") ? name + place : `${name}.${place}`;
+    if (places.length < mostWrong && !places.includes(joined)) places.push(joined);
+  }
+  return places;
 }
 
 /** Writes what an absent place reads as into its slot and those below it. */

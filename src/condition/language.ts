@@ -9,6 +9,8 @@ export interface Language {
   readonly lists: Readonly<Record<string, readonly string[]>>;
   /** Statement ids of each subject. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
+  /** Statements that answer others of their subject, where those have no answer of their own. */
+  readonly groups?: readonly { readonly subject: string; readonly id: string; readonly members: readonly string[] }[];
   readonly parameters: readonly { readonly id: string; readonly values: readonly DatedValue[] }[];
   readonly qualifications: readonly { readonly id: string; readonly requires: Condition }[];
   readonly questions: readonly { readonly id: string; readonly readings: readonly { readonly id: string }[] }[];

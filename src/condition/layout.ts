@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import type { Shape } from "./shape.ts";
+import type { ObjectShape, Shape, StatementsShape } from "./shape.ts";
 
 /**
  * Where the facts of a shape stand in a row of slots. An object takes one slot for itself and one for each place below it,
@@ -8,62 +8,113 @@ import type { Shape } from "./shape.ts";
  */
 export interface Layout {
   readonly shape: Shape;
+  /** Its name in the object that holds it; empty for items and the whole. */
+  readonly name: string;
   /** The slot of the place itself, in the row that it stands in. */
   readonly slot: number;
   /** How many slots it takes with all that is below it. */
   readonly size: number;
   /** What an absent place reads as: `undefined`, or `null` in a complete section. */
   readonly absent: undefined | null;
+  /** Whether its object is malformed without it. */
+  readonly isRequired: boolean;
+  /** Whether `null`, none on file, may stand there. */
+  readonly nullable: boolean;
   /** The places below an object, by name. */
   readonly fields?: ReadonlyMap<string, Layout>;
+  /** The places below an object without which it is malformed. */
+  readonly required: readonly Layout[];
+  /** Of the places below a statements object, each that answers others, and those others. */
+  readonly groups?: readonly { readonly slot: number; readonly members: readonly number[] }[];
   /** The items of a list. */
   readonly items?: Layout;
+  /** The codes that may stand there; any, where it is left out. */
+  readonly members?: ReadonlySet<unknown>;
 }
+
+/** How a place stands in what holds it. */
+type Place = Pick<Layout, "name" | "slot" | "absent" | "isRequired" | "nullable">;
 
 /** The layout of a language's records. */
 export function createLayout(language: Language): Layout {
   const { shape, statements, complete } = language;
   if (shape.type !== "object") throw new TypeError("a record is an object");
+  const lists = new Map(
+    Object.entries(language.lists).map(([name, members]) => [name, new Set<unknown>([...members, "other"])]),
+  );
 
-  function lay(part: Shape, slot: number, absent: undefined | null): Layout {
+  function lay(part: Shape, place: Place): Layout {
     switch (part.type) {
       case "object":
-        return layFields(part, slot, absent, Object.entries(part.fields));
-      case "statements": {
-        const ids = statements[part.subject] ?? [];
-        return layFields(
-          part,
-          slot,
-          absent,
-          ids.map((id) => [id, { type: "flag" }]),
-        );
+        return layObject(part, place);
+      case "statements":
+        return layStatements(part, place);
+      case "list": {
+        const items = lay(part.of, { name: "", slot: 0, absent: place.absent, isRequired: false, nullable: false });
+        return { shape: part, ...place, size: 1, required: none, items };
       }
-      case "list":
-        return { shape: part, slot, size: 1, absent, items: lay(part.of, 0, absent) };
+      case "code": {
+        const { values, list } = part;
+        if (values === undefined && list === undefined) return { shape: part, ...place, size: 1, required: none };
+        const members = values ? new Set<unknown>([...values, "other"]) : (lists.get(list ?? "") ?? onlyOther);
+        return { shape: part, ...place, size: 1, required: none, members };
+      }
       default:
-        return { shape: part, slot, size: 1, absent };
+        return { shape: part, ...place, size: 1, required: none };
     }
   }
 
-  function layFields(
-    part: Shape,
-    slot: number,
-    absent: undefined | null,
-    entries: readonly (readonly [string, Shape])[],
-  ): Layout {
+  function layObject(part: ObjectShape, place: Place): Layout {
     const fields = new Map<string, Layout>();
-    let next = slot + 1;
-    for (const [name, field] of entries) {
+    let next = place.slot + 1;
+    for (const [name, field] of Object.entries(part.fields)) {
+      const isRequired = part.required?.includes(name) ?? false;
       const isCompleteSection = part === shape && complete.includes(name);
-      const laid = lay(field, next, isCompleteSection ? null : absent);
+      const laid = lay(field, {
+        name,
+        slot: next,
+        absent: isCompleteSection ? null : place.absent,
+        isRequired,
+        nullable: !isRequired || (field.type === "date" && field.bound === true),
+      });
       fields.set(name, laid);
       next += laid.size;
     }
-    return { shape: part, slot, size: next - slot, absent, fields };
+    const required = [...fields.values()].filter((field) => field.isRequired);
+    return { shape: part, ...place, size: next - place.slot, fields, required };
   }
 
-  return lay(shape, 0, undefined);
+  function layStatements(part: StatementsShape, place: Place): Layout {
+    const fields = new Map<string, Layout>();
+    const ids = statements[part.subject] ?? [];
+    for (const [index, id] of ids.entries()) {
+      const slot = place.slot + 1 + index;
+      const { absent } = place;
+      fields.set(id, {
+        shape: flag,
+        name: id,
+        slot,
+        size: 1,
+        absent,
+        isRequired: false,
+        required: none,
+        nullable: true,
+      });
+    }
+    const slotOf = (id: string) => fields.get(id)?.slot ?? [];
+    const groups = (language.groups ?? []).flatMap(({ subject, id, members }) =>
+      subject !== part.subject ? [] : [slotOf(id)].flat().map((slot) => ({ slot, members: members.flatMap(slotOf) })),
+    );
+    const laid = { shape: part, ...place, size: 1 + ids.length, fields, required: none };
+    return groups.length === 0 ? laid : { ...laid, groups };
+  }
+
+  return lay(shape, { name: "", slot: 0, absent: undefined, isRequired: false, nullable: false });
 }
+
+const none: readonly never[] = Object.freeze([]);
+const flag = { type: "flag" } as const;
+const onlyOther: ReadonlySet<unknown> = new Set(["other"]);
 
 /** The layout at a path of names, or `undefined` where there is no such path or it passes through a list. */
 export function layoutAt(layout: Layout | undefined, path: string): Layout | undefined {

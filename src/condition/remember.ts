@@ -2,17 +2,17 @@
 const mostAnswers = 1_024;
 
 /**
- * Remembers the answers of a pure function of one whole number. Only the time it takes changes; when the store is full it
- * begins anew, so it never grows past its bound.
+ * Remembers the answers of a pure function of one number or short text. Only the time it takes changes; when the store is
+ * full it begins anew, so it never grows past its bound.
  */
-export function remember<T>(compute: (number: number) => T): (number: number) => T {
-  const answers = new Map<number, T>();
-  return (number) => {
-    const known = answers.get(number);
+export function remember<K extends number | string, T>(compute: (key: K) => T): (key: K) => T {
+  const answers = new Map<K, T>();
+  return (key) => {
+    const known = answers.get(key);
     if (known !== undefined) return known;
     if (answers.size >= mostAnswers) answers.clear();
-    const answer = compute(number);
-    answers.set(number, answer);
+    const answer = compute(key);
+    answers.set(key, answer);
     return answer;
   };
 }

@@ -1,8 +1,7 @@
 import { type CompiledCondition, createCompiler } from "./compile.ts";
-import { createContext } from "./context.ts";
 import { createFactReader, type Facts } from "./facts.ts";
 import { dayRef, type Language, noteRef } from "./language.ts";
-import { createLayout, layoutAt } from "./layout.ts";
+import { createLayout, type Layout, layoutAt } from "./layout.ts";
 import type { Scope, Truth } from "./scope.ts";
 import type { Condition } from "./types.ts";
 
@@ -15,11 +14,10 @@ export interface World<T> {
   readonly result: T;
 }
 
-/** Makes what one evaluation works on, for records of one language. */
-export function createScoper(language: Language): (facts: Facts) => Scope {
-  const { record } = createContext(language);
-  const daySlot = layoutAt(record, dayRef.path)?.slot ?? -1;
-  const noteSlot = layoutAt(record, noteRef.path)?.slot ?? -1;
+/** Makes what one evaluation works on, for records of one layout. */
+export function createScoper(layout: Layout): (facts: Facts) => Scope {
+  const daySlot = layoutAt(layout, dayRef.path)?.slot ?? -1;
+  const noteSlot = layoutAt(layout, noteRef.path)?.slot ?? -1;
   return (facts) => {
     const day = facts[daySlot];
     const note = facts[noteSlot];
@@ -112,8 +110,9 @@ const violated = { verdict: "violated", worlds: [] } as const;
 
 /** Compiles one condition by itself. */
 export function compileRule(condition: Condition, language: Language): CompiledRule {
-  const compiled = createCompiler(language).condition(condition);
-  const readFacts = createFactReader(createLayout(language));
-  const createScope = createScoper(language);
-  return { compiled, evaluate: (record) => judge(compiled, createScope(readFacts(record)), language) };
+  const layout = createLayout(language);
+  const compiled = createCompiler(language, layout).condition(condition);
+  const readFacts = createFactReader(layout);
+  const createScope = createScoper(layout);
+  return { compiled, evaluate: (record) => judge(compiled, createScope(readFacts(record).facts), language) };
 }

@@ -1,15 +1,18 @@
 import type { BillingLine } from "../catalog/types.ts";
 import type { Scope } from "../condition/scope.ts";
+import type { IsoDate } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledService, decideService, outcomeOf, type Ruling, refuse } from "./decide.ts";
 import { freezeDeep } from "./freeze.ts";
-import type { PreparedCatalog, PreparedRecord, ReadResult } from "./prepare.ts";
+import type { PreparedCatalog, PreparedRecord, ReadResult, ServiceSource } from "./prepare.ts";
 import type { Decision, Finding } from "./types.ts";
 
 /** What a catalog says of a record, and what it was asked as. */
 export interface RuledRecord {
   readonly ruling: Ruling;
   readonly scope: Scope;
+  /** The record's date. */
+  readonly date: IsoDate | undefined;
   /** The line and the service that its code comes to; left out where it comes to no one line. */
   readonly as?: { readonly line: BillingLine; readonly service: CompiledService };
 }
@@ -17,36 +20,36 @@ export interface RuledRecord {
 /** Rules on a record, by services compiled with the prepared catalog's options or with others. */
 export function ruleOnRecord(
   prepared: PreparedCatalog,
-  { record, facts, unknownProfiles }: Omit<PreparedRecord, "key">,
-  services: Pick<PreparedCatalog["services"], "get"> = prepared.services,
+  { facts, unknownProfiles }: Omit<PreparedRecord, "key">,
+  services: ServiceSource = prepared.services,
 ): RuledRecord {
   const scope = prepared.createScope(facts);
-  const [date, funding] = [record.date ?? undefined, record.funding ?? undefined];
-  const resolved = prepared.resolve(record.service, funding);
+  const { service: code, funding, date } = prepared.headOf(facts);
+  const resolved = prepared.resolve(code, funding);
   if (resolved.found === "several") {
     const { lines } = resolved;
     const expected = `one of ${lines.map((line) => line.code).join(", ")}`;
     const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
-    return { ruling: refuse(createBuiltInFinding("ambiguous-code", "missing", details)), scope };
+    return { ruling: refuse(createBuiltInFinding("ambiguous-code", "missing", details)), scope, date };
   }
   if (resolved.found !== "one") {
     const id = resolved.found === "none" ? "service-code" : "service-modifiers";
-    return { ruling: refuse(createBuiltInFinding(id, "violated", { paths: ["service"] })), scope };
+    return { ruling: refuse(createBuiltInFinding(id, "violated", { paths: ["service"] })), scope, date };
   }
   const { line } = resolved;
   const service = services.get(resolved.service.id);
   if (service === undefined) throw new Error("every service of the catalog is compiled");
   const ruling = decideService(service, { line, scope, date, funding }, prepared.decideOptions);
-  return { ruling: withProfiles(ruling, unknownProfiles), scope, as: { line, service } };
+  return { ruling: withProfiles(ruling, unknownProfiles), scope, date, as: { line, service } };
 }
 
 /** The decision on a record that has been ruled on. */
 export function writeDecision(
   prepared: PreparedCatalog,
-  { record, key }: Pick<PreparedRecord, "record" | "key">,
-  { ruling, as }: RuledRecord,
+  { key }: Pick<PreparedRecord, "key">,
+  { ruling, as, date }: RuledRecord,
 ): Decision {
-  return write(prepared, ruling, { service: as?.line.code ?? null, date: record.date ?? null, key });
+  return write(prepared, ruling, { service: as?.line.code ?? null, date: date ?? null, key });
 }
 
 /** The decision on a value that is no record. */

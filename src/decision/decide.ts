@@ -1,6 +1,8 @@
+import { withUnits } from "../catalog/language.ts";
 import type { BillingLine, Rate, RuleCategory, Service } from "../catalog/types.ts";
 import { createCompiler } from "../condition/compile.ts";
 import type { Language } from "../condition/language.ts";
+import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict, type World } from "../condition/verdict.ts";
@@ -58,8 +60,13 @@ export interface Ruling {
 const nothing: readonly never[] = Object.freeze([]);
 
 /** Compiles a service's rules and pricing. In its language, units that are not claimed are the ones supported. */
-export function compileService(service: Service, language: Language, currency: string): CompiledService {
-  const compiler = createCompiler(language);
+export function compileService(
+  service: Service,
+  of: { readonly language: Language; readonly layout?: Layout; readonly currency: string },
+): CompiledService {
+  const { currency } = of;
+  const language = withUnits(of.language, service.pricing.quantity);
+  const compiler = createCompiler(language, of.layout);
   const pricing = compilePricing(service.pricing, compiler);
   const rates = new Map<Rate, CompiledRate>();
   for (const line of service.lines) {

@@ -1,16 +1,20 @@
 import { fingerprint } from "../catalog/fingerprint.ts";
-import { createLanguage, withUnits } from "../catalog/language.ts";
+import { createLanguage } from "../catalog/language.ts";
 import { loadCatalog } from "../catalog/load.ts";
 import { createCodeResolver, type ResolvedCode } from "../catalog/resolve-code.ts";
 import { type Catalog, type RuleCategory, ruleCategories } from "../catalog/types.ts";
-import { createFactReader, type Facts } from "../condition/facts.ts";
+import { formatDay } from "../condition/calendar.ts";
+import type { Facts } from "../condition/facts.ts";
 import type { Language } from "../condition/language.ts";
-import { createLayout } from "../condition/layout.ts";
+import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
+import { ownData } from "../condition/own-data.ts";
+import { remember } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
+import { copyRecord } from "../record/copy.ts";
 import { createRecordReader } from "../record/read.ts";
 import { recordShape } from "../record/shape.ts";
-import type { CodeAndModifiers, Profiles, RecordFacts } from "../record/types.ts";
+import type { CodeAndModifiers, IsoDate, Profiles, RecordFacts } from "../record/types.ts";
 import { type CompiledService, compileService, type DecideOptions } from "./decide.ts";
 import type { CatalogIdentity } from "./types.ts";
 
@@ -40,8 +44,6 @@ export interface RecordOptions {
 
 /** A record made ready to be decided. */
 export interface PreparedRecord {
-  /** The record, with every profile in its place. */
-  readonly record: RecordFacts;
   readonly facts: Facts;
   /** Sections that name a profile that was not given. */
   readonly unknownProfiles: readonly string[];
@@ -49,9 +51,19 @@ export interface PreparedRecord {
 }
 
 /** What was read of a value: a record made ready, or the places at which it is no record. */
-export type ReadResult =
-  | { readonly ok: true; readonly prepared: PreparedRecord }
+export type ReadResult<T = PreparedRecord> =
+  | { readonly ok: true; readonly prepared: T }
   | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
+
+/** A record made ready, with a plain copy to work on: every profile in its place, group statements answered for. */
+export type CopiedRecord = PreparedRecord & { readonly record: RecordFacts };
+
+/** What decides which rules a record is asked. */
+export interface RecordHead {
+  readonly service: string | CodeAndModifiers;
+  readonly funding: string | undefined;
+  readonly date: IsoDate | undefined;
+}
 
 /** A catalog made ready to decide records, with the caller's options. */
 export interface PreparedCatalog {
@@ -60,17 +72,26 @@ export interface PreparedCatalog {
   /** As it stands in every decision. */
   readonly identity: CatalogIdentity;
   readonly language: Language;
+  readonly layout: Layout;
   /** The reading that is pinned, by question. */
   readonly pinned: Readonly<Record<string, string>>;
-  readonly services: ReadonlyMap<string, CompiledService>;
+  readonly services: ServiceSource;
   readonly decideOptions: DecideOptions;
   readonly resolve: (code: string | CodeAndModifiers, funding?: string) => ResolvedCode;
   readonly createScope: (facts: Facts) => Scope;
+  readonly headOf: (facts: Facts) => RecordHead;
   readonly read: (value: unknown, options: RecordOptions) => ReadResult;
+  /** Reads a value, and copies it for what changes records. */
+  readonly readCopy: (value: unknown, options: RecordOptions) => ReadResult<CopiedRecord>;
+}
+
+/** Services made ready, each when it is first asked for: a catalog is often loaded for a few of its services. */
+export interface ServiceSource {
+  get(id: string): CompiledService | undefined;
 }
 
 /**
- * Checks and compiles a catalog.
+ * Checks a catalog and makes it ready.
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} listing every option that names nothing of the catalog.
@@ -80,15 +101,18 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
   checkOptions(catalog, options);
   const pinned = typeof options.readings === "object" ? { ...options.readings } : {};
   const language = createLanguage(catalog, { readings: pinned, complete: [...(options.complete ?? [])] });
-  const services = new Map<string, CompiledService>();
-  for (const service of catalog.services) {
-    const ofService = withUnits(language, service.pricing.quantity);
-    services.set(service.id, compileService(service, ofService, catalog.currency));
-  }
+  const layout = createLayout(language);
+  const readRecord = createRecordReader(layout);
   let identity: CatalogIdentity | undefined;
-  const groups = catalog.statements.filter((statement) => statement.members !== undefined);
-  const readRecord = createRecordReader(language, groups);
-  const readFacts = createFactReader(createLayout(language));
+
+  function read(value: unknown, options: RecordOptions): ReadResult {
+    const reading = readRecord(value, optionOf(options, "profiles") as Profiles | undefined);
+    const given = optionOf(options, "key");
+    const key = typeof given === "string" ? given : reading.key;
+    if (!reading.ok) return { ok: false, paths: reading.paths, key };
+    return { ok: true, prepared: { facts: reading.facts, unknownProfiles: reading.unknownProfiles, key } };
+  }
+
   return {
     catalog,
     // The fingerprint takes as long as all the rest, and is only asked for with the first decision.
@@ -97,19 +121,64 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
       return identity;
     },
     language,
+    layout,
     pinned,
-    services,
+    services: createServiceSource(catalog, { language, layout }),
     decideOptions: { strictest: options.readings === "strictest", assumed: [...(options.assumed ?? [])] },
     resolve: createCodeResolver(catalog),
-    createScope: createScoper(language),
-    read(value, { profiles, key }) {
-      const reading = readRecord(value, profiles);
-      if (!reading.ok) return { ...reading, key: key ?? reading.key };
-      const { record, unknownProfiles } = reading;
-      const facts = readFacts(record);
-      return { ok: true, prepared: { record, facts, unknownProfiles, key: key ?? record.key ?? undefined } };
+    createScope: createScoper(layout),
+    headOf: createHeadReader(layout),
+    read,
+    readCopy(value, options) {
+      const copy = copyRecord(value, options.profiles, language.groups ?? []);
+      const reading = read(copy === undefined ? value : copy.record, { ...options });
+      if (!reading.ok) return reading;
+      // What can be read but not copied is another thing at every look.
+      if (copy === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
+      const { record, unknownProfiles } = copy;
+      return { ok: true, prepared: { ...reading.prepared, record: record as unknown as RecordFacts, unknownProfiles } };
     },
   };
+}
+
+function createServiceSource(
+  catalog: Catalog,
+  { language, layout }: { readonly language: Language; readonly layout: Layout },
+): ServiceSource {
+  const compiled = new Map<string, CompiledService>();
+  return {
+    get(id) {
+      const known = compiled.get(id);
+      const service = known ? undefined : catalog.services.find((offered) => offered.id === id);
+      if (service === undefined) return known;
+      const made = compileService(service, { language, layout, currency: catalog.currency });
+      compiled.set(id, made);
+      return made;
+    },
+  };
+}
+
+function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {
+  const slotOf = (path: string) => layoutAt(layout, path)?.slot ?? -1;
+  const [service, funding, date] = [slotOf("service"), slotOf("funding"), slotOf("date")];
+  const format = remember(formatDay);
+  return (facts) => {
+    const day = facts[date];
+    return {
+      service: facts[service] as string | CodeAndModifiers,
+      funding: (facts[funding] as string | null | undefined) ?? undefined,
+      date: typeof day === "number" ? format(day) : undefined,
+    };
+  };
+}
+
+/** An option, whatever a caller hands over for the options. */
+function optionOf(options: unknown, name: keyof RecordOptions): unknown {
+  try {
+    return typeof options === "object" && options !== null ? ownData(options, name) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function checkOptions(catalog: Catalog, options: EngineOptions): void {

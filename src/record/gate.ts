@@ -1,3 +1,5 @@
+import { isList, isPlainObject, notPlain, ownData } from "../condition/own-data.ts";
+
 /** How big a value may be. */
 export interface GateLimits {
   /** Objects inside objects. */
@@ -21,37 +23,38 @@ const recordLimits: GateLimits = { depth: 12, nodes: 20_000, text: 20_000, key: 
 
 /**
  * Copies a value as plain JSON: own data properties only, each read once, into objects without a prototype. Nothing of the
- * value itself is used again, so whatever it does later changes nothing. Getters, holes, symbols, functions, numbers that
- * are not finite and anything past the limits end the copying; the work never exceeds `limits.nodes` steps. A key that
- * could not be a name of the format ends it without being echoed.
+ * value itself is used again, so whatever it does later changes nothing. As in JSON, what is not enumerable or has a symbol
+ * for its name is no field. Getters, holes, functions, numbers that are not finite and anything past the limits end the
+ * copying; the work never exceeds `limits.nodes` steps. A key that could not be a name of the format ends it without being
+ * echoed.
  */
 export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
   const path: (string | number)[] = [];
   let nodes = 0;
 
   function copy(from: unknown): unknown {
-    if (++nodes > limits.nodes) throw refusal;
+    if (++nodes > limits.nodes) throw notPlain;
     switch (typeof from) {
       case "string":
-        if (from.length > limits.text) throw refusal;
+        if (from.length > limits.text) throw notPlain;
         return from;
       case "number":
-        if (!Number.isFinite(from)) throw refusal;
+        if (!Number.isFinite(from)) throw notPlain;
         return from === 0 ? 0 : from;
       case "boolean":
         return from;
       case "object":
         if (from === null) return null;
-        if (path.length >= limits.depth) throw refusal;
-        return Array.isArray(from) ? copyList(from) : copyObject(from);
+        if (path.length >= limits.depth) throw notPlain;
+        return isList(from) ? copyList(from) : copyObject(from);
       default:
-        throw refusal;
+        throw notPlain;
     }
   }
 
   function copyList(from: readonly unknown[]): unknown[] {
     const { length } = from;
-    if (length > limits.items) throw refusal;
+    if (length > limits.items) throw notPlain;
     const list: unknown[] = [];
     for (let index = 0; index < length; index++) {
       path.push(index);
@@ -62,19 +65,15 @@ export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
   }
 
   function copyObject(from: object): Record<string, unknown> {
-    const prototype: unknown = Object.getPrototypeOf(from);
-    if (prototype !== null && Object.getPrototypeOf(prototype) !== null) throw refusal;
-    const keys = Reflect.ownKeys(from);
-    if (keys.length > limits.nodes - nodes) throw refusal;
-    const object = Object.create(null) as Record<string, unknown>;
-    for (const key of keys) {
-      if (typeof key !== "string" || key.length > limits.key || key === "__proto__") throw refusal;
-      const descriptor = Object.getOwnPropertyDescriptor(from, key);
-      if (descriptor === undefined || !("value" in descriptor)) throw refusal;
-      // A field without a value is a field that was not told.
-      if (descriptor.value === undefined) continue;
+    if (!isPlainObject(from)) throw notPlain;
+    // An object literal of this form is quick to read, and what everything inherits is not in it.
+    const object = { __proto__: null } as unknown as Record<string, unknown>;
+    for (const key in from) {
+      if (key.length > limits.key || key === "__proto__") throw notPlain;
       path.push(key);
-      object[key] = copy(descriptor.value);
+      const told = ownData(from, key);
+      // A field without a value is a field that was not told.
+      if (told !== undefined) object[key] = copy(told);
       path.pop();
     }
     return object;
@@ -86,12 +85,4 @@ export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
     // Whatever a trap threw is the caller's own and is not passed on.
     return { ok: false, path: [...path] };
   }
-}
-
-const refusal = new Error("not plain bounded JSON");
-
-function ownData(from: object, key: number): unknown {
-  const descriptor = Object.getOwnPropertyDescriptor(from, key);
-  if (descriptor === undefined || !("value" in descriptor)) throw refusal;
-  return descriptor.value;
 }

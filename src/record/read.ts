@@ -1,76 +1,52 @@
-import * as z from "zod/mini";
-import type { Statement } from "../catalog/types.ts";
-import { writePath } from "../condition/path.ts";
-import { resolvePath, type Shape } from "../condition/shape.ts";
-import { gate } from "./gate.ts";
-import { createSchema, type Vocabulary } from "./schema.ts";
-import { profileNames, recordShape } from "./shape.ts";
-import { spreadStatements } from "./statements.ts";
-import type { Profiles, RecordFacts } from "./types.ts";
+import { createFactReader, type Facts } from "../condition/facts.ts";
+import { type Layout, layoutAt } from "../condition/layout.ts";
+import { isList, isPlainObject, ownData } from "../condition/own-data.ts";
+import { profileNames } from "./shape.ts";
+import type { Profiles } from "./types.ts";
 
-/** A record with every profile in its place, or the places at which the value is no record. */
+/** A record's facts with every profile in its place, or the places at which the value is no record. */
 export type ReadRecord =
-  | { readonly ok: true; readonly record: RecordFacts; readonly unknownProfiles: readonly string[] }
-  | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
+  | { readonly ok: true; readonly facts: Facts; readonly unknownProfiles: readonly string[]; readonly key?: string }
+  | { readonly ok: false; readonly paths: readonly string[]; readonly key?: string };
 
-/** Makes the reader of records for a catalog: gate, profiles, schema, group statements. */
-export function createRecordReader(
-  vocabulary: Vocabulary,
-  groups: readonly Statement[],
-): (value: unknown, profiles?: Profiles) => ReadRecord {
-  let compiled: z.ZodMiniType | undefined;
-  // Compiled at the first record: a catalog is often loaded only to be looked at.
-  const schema = () => (compiled ??= z.compile(createSchema(recordShape, vocabulary)));
+/** Reads any value as a record, with the profiles that stand beside it. */
+export type RecordReader = (value: unknown, profiles?: Profiles) => ReadRecord;
+
+/** Makes the reader of records of a layout. */
+export function createRecordReader(layout: Layout): RecordReader {
+  const readFacts = createFactReader(layout);
+  const keySlot = layoutAt(layout, "key")?.slot ?? -1;
 
   return (value, profiles) => {
-    const gated = gate(value);
-    if (!gated.ok) return { ok: false, paths: [knownPath(gated.path)], key: undefined };
-    if (typeof gated.value !== "object" || gated.value === null || Array.isArray(gated.value)) {
-      return { ok: false, paths: [""], key: undefined };
-    }
-    const record = gated.value as Record<string, unknown>;
-    const unknownProfiles: string[] = [];
-    for (const name of profileNames) {
-      const id = record[name];
-      if (typeof id !== "string") continue;
+    let unknownProfiles: string[] | undefined;
+    const { facts, wrong } = readFacts(value, (section, id) => {
+      if (!(profileNames as readonly string[]).includes(section)) return undefined;
+      const profile = profileOf(profiles, section, id);
       // An id without its profile tells nothing.
-      delete record[name];
-      const profile = gate(ownValue(ownValue(profiles, name), id));
-      if (profile.ok && profile.value !== null) record[name] = profile.value;
-      else unknownProfiles.push(name);
-    }
-    const parsed = schema().safeParse(record);
-    if (!parsed.success) {
-      const paths = parsed.error.issues.map((issue) => knownPath(issue.path));
-      const key = typeof record["key"] === "string" ? record["key"] : undefined;
-      return { ok: false, paths: [...new Set(paths)].slice(0, mostPaths), key };
-    }
-    if (groups.length > 0) spreadStatements(record, recordShape, groups);
-    return { ok: true, record: record as unknown as RecordFacts, unknownProfiles };
+      if (profile === null) unknownProfiles = [...(unknownProfiles ?? []), section];
+      return profile;
+    });
+    const key = facts[keySlot];
+    const told = typeof key === "string" ? { key } : undefined;
+    if (wrong.length > 0) return { ok: false, paths: wrong, ...told };
+    return { ok: true, facts, unknownProfiles: unknownProfiles ?? none, ...told };
   };
 }
 
-const mostPaths = 20;
+const none: readonly never[] = Object.freeze([]);
 
-/** The part of a path that is the format's own: a key that is not a name of the format is never echoed. */
-function knownPath(path: readonly PropertyKey[]): string {
-  let shape: Shape | undefined = recordShape;
-  const known: PropertyKey[] = [];
-  for (const part of path) {
-    if (typeof part === "number") shape = shape.type === "list" ? shape.of : undefined;
-    else shape = shape.type === "object" ? resolvePath(shape, String(part)) : undefined;
-    if (shape === undefined) break;
-    known.push(part);
+/** The profile that an id stands for among whatever a caller hands over; `null` where there is none. */
+export function profileOf(profiles: unknown, section: string, id: string): unknown {
+  try {
+    const profile = ownValue(ownValue(profiles, section), id);
+    if (typeof profile === "object")
+      return profile === null || isList(profile) || !isPlainObject(profile) ? null : profile;
+    return typeof profile === "undefined" || typeof profile === "function" ? null : profile;
+  } catch {
+    return null;
   }
-  return writePath(known);
 }
 
-/** An own data property of whatever a caller hands over. */
 function ownValue(holder: unknown, key: string): unknown {
-  try {
-    if (typeof holder !== "object" || holder === null) return undefined;
-    return Object.getOwnPropertyDescriptor(holder, key)?.value;
-  } catch {
-    return undefined;
-  }
+  return typeof holder === "object" && holder !== null ? ownData(holder, key) : undefined;
 }

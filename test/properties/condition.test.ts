@@ -13,6 +13,7 @@ import {
   arbitraryPins,
   arbitraryRecord,
   arbitrarySections,
+  codes,
   type Draft,
 } from "../support/arbitrary-condition.ts";
 import { type Environment, interpret, questionsIn, type Verdict, verdictOf } from "../support/interpret.ts";
@@ -32,7 +33,7 @@ const interpreted: Judge = (condition, env) => (record) => verdictOf(interpret(c
 const compiled: Judge = (condition, env) => {
   const rule = compileRule(condition, {
     shape: env.shape,
-    lists: {},
+    lists: codes,
     statements: Object.fromEntries(subjects.map((subject) => [subject, ["first", "second"]])),
     parameters: env.parameters,
     qualifications: env.qualifications,

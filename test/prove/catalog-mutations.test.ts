@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createLanguage, withUnits } from "../../src/catalog/language.ts";
+import { createLanguage } from "../../src/catalog/language.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { type CompiledService, compileService, decideService } from "../../src/decision/decide.ts";
 import { type PreparedCatalog, prepareCatalog } from "../../src/decision/prepare.ts";
@@ -33,16 +33,12 @@ const cases: ReadyCase[] = casesOf(missouri, readScenarios()).map((about) => {
 /** What a scenario sees: the outcome, the findings, the price. Alterations leave the format and the codes as they are. */
 function resultOf(compiled: CompiledService, { prepared, read }: ReadyCase): string | undefined {
   if (!read.ok) return undefined;
-  const { record, facts } = read.prepared;
-  const resolved = prepared.resolve(record.service, record.funding ?? undefined);
+  const { facts } = read.prepared;
+  const { service, funding, date } = prepared.headOf(facts);
+  const resolved = prepared.resolve(service, funding);
   if (resolved.found !== "one" || resolved.service.id !== compiled.service.id) return undefined;
   const line = compiled.service.lines.find(({ code }) => code === resolved.line.code) ?? resolved.line;
-  const asked = {
-    line,
-    scope: prepared.createScope(facts),
-    date: record.date ?? undefined,
-    funding: record.funding ?? undefined,
-  };
+  const asked = { line, scope: prepared.createScope(facts), date, funding };
   const { outcome, findings, price } = decideService(compiled, asked, prepared.decideOptions);
   const told = findings.map(({ rule, verdict }) => `${rule} ${verdict}`).sort();
   return JSON.stringify([outcome, told, price?.total ?? null, price?.lines[0]?.providerPay ?? null]);
@@ -58,7 +54,7 @@ function createCompileOnce(catalog: Catalog): (about: ReadyCase) => CompiledServ
     const altered = catalog.services.find(({ id }) => id === service.id) ?? service;
     const { readings, complete } = prepared.language;
     const language = createLanguage(catalog, { readings, complete });
-    const made = compileService(altered, withUnits(language, altered.pricing.quantity), catalog.currency);
+    const made = compileService(altered, { language, currency: catalog.currency });
     compiled.set(key, made);
     return made;
   };

@@ -92,7 +92,8 @@ const dates = [
 const times = ["00:00", "08:00", "08:15", "09:00", "23:45", "24:00"] as const;
 const texts = ["one", "two"] as const;
 const writings = ["Walked to the library.", " ", "", true, false] as const;
-const codes: Readonly<Record<string, readonly string[]>> = {
+/** The codes of each list that records draw on. */
+export const codes: Readonly<Record<string, readonly string[]>> = {
   credentials: ["MRSS", "CADC", "other"],
   issuers: ["dmh", "other"],
   trainingTopics: ["ethics", "boundaries", "other"],

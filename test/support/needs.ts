@@ -31,7 +31,10 @@ export function tryNeeds(isAsked: (scenario: Scenario, index: number) => boolean
       const key = JSON.stringify([base, options]);
       const { prepared, engine, facts, service } = asking.get(key) ?? prepareAsking(base, options);
       asking.set(key, { prepared, engine, facts, service });
-      const reading = prepared.read(applyChange(service.service.example, { ...scenario.change, service: base }), {});
+      const reading = prepared.readCopy(
+        applyChange(service.service.example, { ...scenario.change, service: base }),
+        {},
+      );
       if (!reading.ok) throw new Error(`${scenario.name} is no record`);
       count("scenarios");
       const isSatisfied = (condition: Condition, of: Facts) => {

@@ -34,7 +34,7 @@ interface Examined extends OpenPair {
 
 /** Looks for conditions that always or never hold, and for branches that make no difference. */
 export function checkClaims(
-  { catalog, language, read }: PreparedCatalog,
+  { catalog, language, readCopy }: PreparedCatalog,
   evaluations: number,
 ): { readonly claims: CatalogClaim[]; readonly warnings: CatalogWarning[] } {
   const claims: CatalogClaim[] = [];
@@ -51,7 +51,7 @@ export function checkClaims(
   };
 
   const examples = catalog.services.map(({ example }) => {
-    const reading = read(example, {});
+    const reading = readCopy(example, {});
     return reading.ok ? [reading.prepared.record as unknown as Draft] : [];
   });
   const service = catalog.services[0]?.lines[0]?.code ?? "";

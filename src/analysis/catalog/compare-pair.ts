@@ -42,7 +42,9 @@ export interface DraftReader {
 
 /** Makes the reader of drafts of a language. */
 export function createDraftReader(language: Language): DraftReader {
-  return { readFacts: createFactReader(createLayout(language)), createScope: createScoper(language) };
+  const layout = createLayout(language);
+  const read = createFactReader(layout);
+  return { readFacts: (draft) => read(draft).facts, createScope: createScoper(layout) };
 }
 
 /** Makes two conditions ready to be compared. */

@@ -14,14 +14,14 @@ import type { Explanation } from "./types.ts";
 export function explainRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Explanation {
   const reading = prepared.read(value, options);
   if (!reading.ok) return explanation(writeRefusal(prepared, reading));
-  const { record } = reading.prepared;
   const ruled = ruleOnRecord(prepared, reading.prepared);
   const decision = writeDecision(prepared, reading.prepared, ruled);
   if (ruled.as === undefined) return explanation(decision);
   const { line, service } = ruled.as;
-  const rate = findRate(line, record.date ?? undefined);
+  const { date } = ruled;
+  const rate = findRate(line, date);
   // A code that is not in force has no rules to ask.
-  if (typeof record.date === "string" && rate === undefined) return explanation(decision);
+  if (date !== undefined && rate === undefined) return explanation(decision);
 
   const { catalog, decideOptions } = prepared;
   const explained = { catalog, service, scope: ruled.scope, options: decideOptions };

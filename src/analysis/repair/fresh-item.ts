@@ -41,7 +41,7 @@ export function freshItem(
   const itemPath = `${listPath}[${Array.isArray(list) ? list.length : 0}]`;
   const day = scope.day === undefined ? null : formatDay(scope.day);
   const blank = blankItem(items, day);
-  const row = createFactReader(items)(blank);
+  const row = createFactReader(items)(blank).facts;
   return inItem(scope, row, () => search({ itemPath, fresh: true })).flatMap((way) => {
     const whole = assemble(way, itemPath, blank);
     const step = whole.to === undefined ? undefined : stepTo(itemPath, complete(whole.to, items, day), spot, asking);

@@ -23,7 +23,7 @@ import type { FixedFinding, Repair, RepairChange, RepairValue } from "./types.ts
  * have been found with more.
  */
 export function repairRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Repair {
-  const reading = prepared.read(value, options);
+  const reading = prepared.readCopy(value, options);
   const format = "clausewise-repair/1";
   if (!reading.ok) {
     const fixed = [{ ...noRecord, paths: reading.paths }];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
+import { createLayout } from "../../../src/condition/layout.ts";
 import { createEngine } from "../../../src/index.ts";
 import { createRecordReader } from "../../../src/record/read.ts";
 import { profileNames } from "../../../src/record/shape.ts";
 import type { Profiles, ServiceRecord } from "../../../src/record/types.ts";
 
-const read = createRecordReader(createLanguage(missouri), []);
+const read = createRecordReader(createLayout(createLanguage(missouri)));
 const engine = createEngine(missouri, { readings: missouri.recommendedReadings });
 
 /** The record with every profile named by id, and the profiles beside it. */
@@ -28,20 +29,18 @@ describe("profiles", () => {
       const { named, profiles } = apart(example);
       expect(Object.keys(profiles).length).toBeGreaterThan(1);
       expect(read(named, profiles)).toEqual(read(example));
-      expect(read(example)).toEqual({ ok: true, record: example, unknownProfiles: [] });
+      expect(read(example)).toMatchObject({ ok: true, unknownProfiles: [] });
       expect(engine.evaluate(named, { profiles })).toEqual(engine.evaluate(example));
     },
   );
   it("that are not given are told of, and tell nothing", () => {
     const record = { service: "ATRC", practitioner: "p-1", agency: "a-1", site: null };
     expect(read(record, { agency: { "a-1": { selfPayOption: true } }, practitioner: { "p-2": {} } })).toEqual({
-      ok: true,
-      record: { service: "ATRC", agency: { selfPayOption: true }, site: null },
+      ...read({ service: "ATRC", agency: { selfPayOption: true }, site: null }),
       unknownProfiles: ["practitioner"],
     });
     expect(read(record)).toEqual({
-      ok: true,
-      record: { service: "ATRC", site: null },
+      ...read({ service: "ATRC", site: null }),
       unknownProfiles: ["practitioner", "agency"],
     });
   });
@@ -54,8 +53,7 @@ describe("profiles", () => {
   ])("that are %s are not given", (_name, profile) => {
     const profiles = { agency: { "a-1": profile } } as unknown as Profiles;
     expect(read({ service: "ATRC", agency: "a-1" }, profiles)).toEqual({
-      ok: true,
-      record: { service: "ATRC" },
+      ...read({ service: "ATRC" }),
       unknownProfiles: ["agency"],
     });
   });
@@ -64,8 +62,7 @@ describe("profiles", () => {
     const ids = ["__proto__", "constructor", "toString", ""];
     for (const agency of ids) {
       expect(read({ service: "ATRC", agency }, { agency: {} })).toEqual({
-        ok: true,
-        record: { service: "ATRC" },
+        ...read({ service: "ATRC" }),
         unknownProfiles: ["agency"],
       });
     }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import type { Statement } from "../../../src/catalog/types.ts";
+import { createLayout } from "../../../src/condition/layout.ts";
+import { copyRecord } from "../../../src/record/copy.ts";
 import { createRecordReader } from "../../../src/record/read.ts";
 import { recordShape } from "../../../src/record/shape.ts";
 import { spreadStatements } from "../../../src/record/statements.ts";
+import type { Profiles } from "../../../src/record/types.ts";
 import { makeCatalog } from "../../support/catalog.ts";
 
 const statement = (subject: Statement["subject"], id: string, ...members: string[]): Statement => ({
@@ -27,15 +30,18 @@ const statements = [
   statement("vehicle", "one"),
 ];
 const catalog = makeCatalog({ statements });
-const groups = statements.filter((known) => known.members !== undefined);
-const read = createRecordReader(createLanguage(catalog), groups);
+const language = createLanguage(catalog);
+const groups = language.groups ?? [];
+const read = createRecordReader(createLayout(language));
+/** A reader to which the groups mean nothing. */
+const readAsTold = createRecordReader(createLayout({ ...language, groups: [] }));
 
-/** The record as conditions see it. */
-function factsOf(record: object): unknown {
-  const reading = read({ service: "V100", ...record });
-  if (!reading.ok) throw new Error(`no record at ${reading.paths.join(", ")}`);
-  const { service, ...facts } = reading.record;
-  return facts;
+/** A record's facts and its plain copy, with the answers of its groups, are those of another record as it is told. */
+function expectSpread(record: object, expected: object, profiles?: Profiles): void {
+  const whole = { service: "V100", ...record };
+  const spread = { service: "V100", ...expected };
+  expect(read(whole, profiles)).toEqual(readAsTold(spread));
+  expect(copyRecord(whole, profiles, groups)).toEqual({ record: spread, unknownProfiles: [] });
 }
 
 describe("a group statement", () => {
@@ -48,50 +54,60 @@ describe("a group statement", () => {
     ["that is none on file leaves none on file", { both: null, one: true }, { both: null, one: true, two: null }],
     ["is not answered by its members", { one: true, two: true }, { one: true, two: true }],
   ])("%s", (_name, told, expected) => {
-    expect(factsOf({ attestations: told })).toEqual({ attestations: expected });
-    expect(factsOf({ practitioner: { attestations: told } })).toEqual({ practitioner: { attestations: expected } });
+    expectSpread({ attestations: told }, { attestations: expected });
+    expectSpread({ practitioner: { attestations: told } }, { practitioner: { attestations: expected } });
   });
 
   it("reaches persons wherever they stand", () => {
     const told = { attestations: { both: true, two: false } };
     const expected = { attestations: { both: true, one: true, two: false } };
-    expect(
-      factsOf({
+    expectSpread(
+      {
         practitioner: told,
         supervisor: told,
         site: { manager: told },
         session: { others: [told, {}, { attestations: { one: false } }, told] },
-      }),
-    ).toEqual({
-      practitioner: expected,
-      supervisor: expected,
-      site: { manager: expected },
-      session: { others: [expected, {}, { attestations: { one: false } }, expected] },
-    });
+      },
+      {
+        practitioner: expected,
+        supervisor: expected,
+        site: { manager: expected },
+        session: { others: [expected, {}, { attestations: { one: false } }, expected] },
+      },
+    );
   });
 
   it("reaches persons that are given by id", () => {
-    const reading = read(
-      { service: "V100", supervisor: "s" },
-      { supervisor: { s: { attestations: { both: false } } } },
+    const profiles = { supervisor: { s: { attestations: { both: false } } } };
+    expectSpread(
+      { supervisor: "s" },
+      { supervisor: { attestations: { both: false, one: false, two: false } } },
+      profiles,
     );
-    expect(reading).toEqual({
-      ok: true,
-      record: { service: "V100", supervisor: { attestations: { both: false, one: false, two: false } } },
-      unknownProfiles: [],
-    });
   });
 
   it("answers for its own subject only", () => {
-    expect(
-      factsOf({ site: { attestations: { whole: true }, manager: { attestations: {} } }, attestations: {} }),
-    ).toEqual({ site: { attestations: { whole: true, one: true }, manager: { attestations: {} } }, attestations: {} });
+    expectSpread(
+      { site: { attestations: { whole: true }, manager: { attestations: {} } }, attestations: {} },
+      { site: { attestations: { whole: true, one: true }, manager: { attestations: {} } }, attestations: {} },
+    );
     const told = { consumer: { attestations: { one: true } }, agency: { attestations: { one: false } } };
-    expect(factsOf(told)).toEqual(told);
+    expectSpread(told, told);
     expect(read({ service: "V100", consumer: { attestations: { both: true } } })).toEqual({
       ok: false,
       paths: ["consumer.attestations"],
     });
+  });
+
+  it("answers in a complete section too, where what is not answered is none on file", () => {
+    const complete = { ...language, complete: ["attestations"] };
+    const told = { service: "V100", attestations: { both: true, one: null } };
+    const reading = createRecordReader(createLayout(complete))(told);
+    const expected = { service: "V100", attestations: { both: true, one: null, two: true } };
+    expect(reading).toEqual(createRecordReader(createLayout({ ...complete, groups: [] }))(expected));
+    const untold = createRecordReader(createLayout(complete))({ service: "V100", attestations: { one: false } });
+    const asNone = { service: "V100", attestations: { one: false, two: null, both: null } };
+    expect(untold).toEqual(createRecordReader(createLayout({ ...complete, groups: [] }))(asNone));
   });
 
   it("is spread over what is there, whatever that is", () => {

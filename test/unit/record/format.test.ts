@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
+import { createLayout } from "../../../src/condition/layout.ts";
 import { createRecordReader } from "../../../src/record/read.ts";
 import { makeCatalog } from "../../support/catalog.ts";
 
@@ -14,7 +15,7 @@ const language = createLanguage(
     statements: [{ id: "entered", subject: "record", text: "It is entered." }],
   }),
 );
-const read = createRecordReader(language, []);
+const read = createRecordReader(createLayout(language));
 
 /** The places at which a record is none, or nothing where it is one. */
 function wrongIn(record: unknown): readonly string[] {
@@ -228,7 +229,7 @@ describe("texts and flags", () => {
   });
   it("are not taken for each other", () => {
     expect(wrongIn(withField("practitioner.inRecovery", "true"))).toEqual(["practitioner.inRecovery"]);
-    expect(wrongIn(withField("attestations.entered", 1))).toEqual(["attestations"]);
+    expect(wrongIn(withField("attestations.entered", 1))).toEqual(["attestations.entered"]);
     expect(wrongIn({ service: "V100", key: 5 })).toEqual(["key"]);
     expect(wrongIn(withField("practitioner.trainings", { topic: "ethics" }))).toEqual(["practitioner.trainings"]);
   });
