@@ -3,7 +3,13 @@ import { parseDay } from "./condition/calendar.ts";
 import { holdsOn } from "./condition/parameters.ts";
 import { refuseFormat, ruleOnRecord, writeDecision, writeRefusal } from "./decision/decide-record.ts";
 import { freezeDeep } from "./decision/freeze.ts";
-import { type EngineOptions, type PreparedRecord, prepareCatalog, type RecordOptions } from "./decision/prepare.ts";
+import {
+  type EngineOptions,
+  type PreparedCatalog,
+  type PreparedRecord,
+  prepareCatalog,
+  type RecordOptions,
+} from "./decision/prepare.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
 import type { CodeAndModifiers, IsoDate } from "./record/types.ts";
 
@@ -116,7 +122,6 @@ export interface Engine {
 export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
   const prepared = prepareCatalog(source, options);
   const { catalog, resolve } = prepared;
-  const held = new WeakMap<CheckedRecord, PreparedRecord>();
   const decidePrepared = (record: PreparedRecord) => writeDecision(prepared, record, ruleOnRecord(prepared, record));
 
   return Object.freeze<Engine>({
@@ -130,12 +135,11 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
     check(value, recordOptions = {}) {
       const reading = prepared.read(value, recordOptions);
       if (!reading.ok) return freezeDeep({ ok: false as const, findings: [refuseFormat(reading.paths)] });
-      const record = Object.freeze({}) as CheckedRecord;
-      held.set(record, reading.prepared);
+      const record = Object.freeze(new Held(prepared, reading.prepared)) as unknown as CheckedRecord;
       return Object.freeze({ ok: true as const, record });
     },
     decide(record) {
-      const found = held.get(record);
+      const found = Held.recordOf(record, prepared);
       if (found === undefined) throw new TypeError("decide takes a record that check of the same engine has made");
       return decidePrepared(found);
     },
@@ -184,6 +188,23 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       );
     },
   });
+}
+
+/** What `check` hands out: a record that nobody can look into, change or make, and the catalog that checked it. */
+class Held {
+  readonly #by: PreparedCatalog;
+  readonly #record: PreparedRecord;
+
+  constructor(by: PreparedCatalog, record: PreparedRecord) {
+    this.#by = by;
+    this.#record = record;
+  }
+
+  /** The record in a value, where the catalog has checked it. */
+  static recordOf(value: unknown, by: PreparedCatalog): PreparedRecord | undefined {
+    if (typeof value !== "object" || value === null || !(#by in value)) return undefined;
+    return value.#by === by ? value.#record : undefined;
+  }
 }
 
 function rateOn(line: BillingLine, day: string): Rate | undefined {

@@ -23,11 +23,11 @@ interface Candidate {
 export function createCodeResolver(
   catalog: Catalog,
 ): (code: string | CodeAndModifiers, funding?: string) => ResolvedCode {
-  const printed = new Map<string, Candidate>();
+  const printed = new Map<string, ResolvedCode>();
   const claimed = new Map<string, Candidate[]>();
   for (const service of catalog.services) {
     for (const line of service.lines) {
-      printed.set(line.code, { service, line });
+      printed.set(line.code, { found: "one", service, line });
       if (line.hcpcs !== undefined) {
         claimed.set(line.hcpcs.code, [...(claimed.get(line.hcpcs.code) ?? []), { service, line }]);
       }
@@ -36,7 +36,7 @@ export function createCodeResolver(
   return (asked, funding) => {
     const { code, modifiers = [] } = typeof asked === "string" ? { code: asked } : asked;
     const asPrinted = modifiers.length === 0 ? printed.get(code) : undefined;
-    if (asPrinted !== undefined) return { found: "one", ...asPrinted };
+    if (asPrinted !== undefined) return asPrinted;
     const candidates = claimed.get(code) ?? [];
     const fitting = candidates.filter(({ line }) => sameSet(modifiers, line.hcpcs?.modifiers ?? []));
     const funded = fitting.filter(({ line }) => line.funding === funding);

@@ -7,9 +7,12 @@ import { addDays, addMonths, startOfMonth, startOfWeek, startOfYear } from "date
  */
 export type DayNumber = number;
 
+const hyphen = 0x2d;
+const colon = 0x3a;
+
 /** The day that `YYYY-MM-DD` names, or `undefined` where it is not written so or there is no such day. */
 export function parseDay(text: string): DayNumber | undefined {
-  if (text.length !== 10 || text[4] !== "-" || text[7] !== "-") return undefined;
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return undefined;
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
@@ -27,7 +30,7 @@ export function formatDay(day: DayNumber): string {
 
 /** The minute of the day that `HH:MM` names (`24:00` is 1,440), or `undefined` where there is none such. */
 export function parseTime(text: string): number | undefined {
-  if (text.length !== 5 || text[2] !== ":") return undefined;
+  if (text.length !== 5 || text.charCodeAt(2) !== colon) return undefined;
   const hour = twoDigits(text, 0);
   const minute = twoDigits(text, 3);
   return minute < 60 && (hour < 24 || (hour === 24 && minute === 0)) ? hour * 60 + minute : undefined;

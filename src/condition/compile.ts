@@ -9,15 +9,15 @@ import {
   yearStart,
 } from "./arithmetic.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
-import { type Comparison, comparisons } from "./compare.ts";
+import { compareReads } from "./compare.ts";
 import { type Context, enter, kindOf, shapeOf } from "./context.ts";
 import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
-import { all, any, not } from "./logic.ts";
+import { all, always, any, never, not } from "./logic.ts";
 import { isMultipleOf, isOneOf } from "./membership.ts";
 import { compileParameter } from "./parameters.ts";
-import { below, compileEnter, compileFind, compilePlace, parseLiteral, within } from "./places.ts";
+import { below, compileEnter, compileFind, compilePlace, parseLiteral, type Spot, spotOf, within } from "./places.ts";
 import { isInForce, isPresent } from "./presence.ts";
 import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
 import type { Shape } from "./shape.ts";
@@ -46,6 +46,10 @@ export interface CompiledValue {
   readonly kind: Kind | undefined;
   readonly context: Context;
   readonly read: Read;
+  /** Where it stands, of a fact or item that is as it is told. */
+  readonly spot?: Spot;
+  /** What it is, of a literal. */
+  readonly literal?: Reading;
   /** The values in it, in their order; of a question, those of its readings. */
   readonly parts: readonly CompiledValue[];
   /** Which items it counts. */
@@ -53,9 +57,6 @@ export interface CompiledValue {
   /** The list that it counts, or the fact that may be calculated. */
   readonly find?: Find;
 }
-
-const always: Test = () => true;
-const never: Test = () => false;
 
 /** Compiles one condition or value after another against one language; what qualifications share is compiled once. */
 export interface Compiler {
@@ -98,7 +99,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
           compileValue(condition.left, kind, context),
           compileValue(condition.right, kind, context),
         ] as const;
-        return { ...leaf, values, test: compareReads(comparisons[condition.op], values[0].read, values[1].read) };
+        return { ...leaf, values, test: compareReads(condition.op, values[0], values[1]) };
       }
       case "oneOf": {
         const kind = kindOf(condition.left, context) ?? "text";
@@ -165,18 +166,19 @@ export function createCompiler(language: Language, layout: Layout = createLayout
     const leaf = { value, kind, context, parts: [] };
     if (typeof value !== "object") {
       const literal = parseLiteral(value, kind);
-      return { ...leaf, read: () => literal };
+      return { ...leaf, literal, read: () => literal };
     }
+    const compileTold = (ref: Ref) => ({ ...leaf, spot: spotOf(ref, context), read: compilePlace(ref, context) });
     switch (value.op) {
       case "fact": {
         const instead = context.language.calculated?.[value.path];
-        if (instead === undefined) return { ...leaf, read: compilePlace(value, context) };
+        if (instead === undefined) return compileTold(value);
         const calculated = compileValue(instead, kind, asTold);
         const find = compileFind(value, context);
         return { ...leaf, find, parts: [calculated], read: readOrCalculate(find, calculated.read) };
       }
       case "item":
-        return { ...leaf, read: compilePlace(value, context) };
+        return compileTold(value);
       case "param":
         return { ...leaf, read: compileParameter(value.id, kind, language) };
       case "sum":
@@ -254,10 +256,6 @@ export function createCompiler(language: Language, layout: Layout = createLayout
     condition: (condition) => compileCondition(condition, root),
     value: (value, kind) => compileValue(value, kind, root),
   };
-}
-
-function compareReads(comparison: Comparison, left: Read, right: Read): Test {
-  return (scope) => comparison(left(scope), right(scope));
 }
 
 function readOrCalculate(find: Find, calculated: Read): Read {

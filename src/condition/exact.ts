@@ -53,6 +53,7 @@ function simplify(number: Decimal): Exact {
 
 /** The sum. */
 export function add(a: Exact, b: Exact): Exact {
+  if (a === 0) return b;
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
     if (Number.isSafeInteger(sum) || sum === Infinity) return sum;
@@ -84,7 +85,8 @@ export function isMultiple(a: Exact, step: number): boolean {
 /** Negative, zero or positive as the first number is less than, equal to or more than the second. */
 export function compareExact(a: Exact, b: Exact): number {
   if (typeof a === "number" && typeof b === "number") return a < b ? -1 : a > b ? 1 : 0;
-  return new Decimal(a).cmp(b);
+  if (a === b) return 0;
+  return typeof a === "number" ? -(b as Decimal).cmp(a) : a.cmp(b);
 }
 
 export function smaller(a: Exact, b: Exact): Exact {

@@ -1,6 +1,6 @@
 import type { Layout } from "./layout.ts";
 import { isList, isPlainObject, notPlain, ownData } from "./own-data.ts";
-import { createValueReader } from "./read-value.ts";
+import { createValueReader, type ReadValue } from "./read-value.ts";
 
 /**
  * Facts made ready: one slot for each place, as its layout says. Dates and times are whole numbers, numbers exact, an object
@@ -44,56 +44,49 @@ const nowhere: readonly string[] = Object.freeze([]);
  * absent and its place told; of a field that the layout does not have, the place of its object.
  */
 export function createFactReader(layout: Layout): FactReader {
-  const templates = new Map<Layout, readonly unknown[]>();
-  const readValue = createValueReader();
-
-  /** A row in which everything is absent. */
-  function emptyRow(of: Layout): Row {
-    let template = templates.get(of);
-    if (template === undefined) {
-      template = fillAbsent(of, new Array<unknown>(of.size).fill(undefined));
-      templates.set(of, template);
-    }
-    return template.slice();
-  }
+  const root = createNode(layout);
 
   /** Fills in what was told of a place, and answers with the places at which it is wrong, seen from there. */
-  function fill(row: Row, at: Layout, told: unknown, progress: Progress): Wrong {
+  function fill(row: Row, at: Node, told: unknown, progress: Progress): Wrong {
     if (told === null) {
       if (!at.nullable) return here;
-      row.fill(null, at.slot, at.slot + at.size);
+      row.fill(null, at.slot, at.end);
       return undefined;
     }
     if (at.fields !== undefined) return fillObject(row, at, told, progress);
-    if (at.items !== undefined) return fillList(row, at, told, progress);
-    const fact = readValue(told, at);
+    if (at.items !== undefined) return fillList(row, at, at.items, told, progress);
+    const fact = at.read(told);
     if (fact === undefined) return here;
     row[at.slot] = fact;
     return undefined;
   }
 
-  function fillObject(row: Row, at: Layout, told: unknown, progress: Progress): Wrong {
+  function fillObject(row: Row, at: Node, told: unknown, progress: Progress): Wrong {
     let wrong: string[] | undefined;
-    let field: Layout | undefined;
+    let field: Node | undefined;
     try {
       if (typeof told !== "object" || told === null || isList(told) || !isPlainObject(told)) return here;
       row[at.slot] = true;
       // Until the groups have answered, what is absent must not read as none on file.
-      if (at.groups !== undefined) row.fill(undefined, at.slot + 1, at.slot + at.size);
+      if (at.groups !== undefined) row.fill(undefined, at.slot + 1, at.end);
       let required = at.required.length;
       for (const name in told) {
         if (++progress.steps > mostSteps) throw notPlain;
         field = at.fields?.get(name);
         let value = ownData(told, name);
         if (value === undefined) continue;
-        if (typeof value === "string" && at === layout && field?.fields !== undefined) {
+        if (typeof value === "string" && at === root && field?.fields !== undefined) {
           const found = progress.findSection?.(name, value);
           if (found === null) continue;
           if (found !== undefined) value = found;
         }
-        const inner = field === undefined ? here : fill(row, field, value, progress);
-        if (inner !== undefined) wrong = note(wrong, field?.name ?? "", inner);
-        if (field?.isRequired) required--;
+        if (field === undefined) {
+          wrong = note(wrong, "", here);
+          continue;
+        }
+        const inner = fill(row, field, value, progress);
+        if (inner !== undefined) wrong = note(wrong, field.name, inner);
+        if (field.isRequired) required--;
       }
       field = undefined;
       if (required > 0) {
@@ -107,19 +100,18 @@ export function createFactReader(layout: Layout): FactReader {
     return wrong;
   }
 
-  function fillList(row: Row, at: Layout, told: unknown, progress: Progress): Wrong {
-    const { shape, items } = at;
+  function fillList(row: Row, at: Node, items: Node, told: unknown, progress: Progress): Wrong {
     let wrong: string[] | undefined;
     let index = 0;
     try {
-      if (!isList(told) || items === undefined || shape.type !== "list") return here;
+      if (!isList(told)) return here;
       const { length } = told;
-      if (length > shape.most) return here;
+      if (length > at.most) return here;
       const rows: Row[] = [];
       for (; index < length; index++) {
         if (++progress.steps > mostSteps) throw notPlain;
         const item = ownData(told, index);
-        const itemRow = emptyRow(items);
+        const itemRow = items.empty.slice();
         const inner = item === undefined ? here : fill(itemRow, items, item, progress);
         if (inner !== undefined) wrong = note(wrong, `[${index}]`, inner);
         rows.push(itemRow);
@@ -132,21 +124,21 @@ export function createFactReader(layout: Layout): FactReader {
   }
 
   return (value, findSection) => {
-    const row = emptyRow(layout);
-    const wrong = value === undefined ? here : fill(row, layout, value, { steps: 0, findSection });
+    const row = root.empty.slice();
+    const wrong = value === undefined ? here : fill(row, root, value, { steps: 0, findSection });
     return { facts: row, wrong: wrong ?? nowhere };
   };
 }
 
 /** Gives the answer of each group statement to those of its members that have no answer of their own. */
-function answerGroups(row: Row, at: Layout, groups: NonNullable<Layout["groups"]>): void {
+function answerGroups(row: Row, at: Node, groups: NonNullable<Layout["groups"]>): void {
   for (const { slot, members } of groups) {
     const answer = row[slot];
     if (answer === undefined) continue;
     for (const member of members) if (row[member] === undefined) row[member] = answer;
   }
   if (at.absent !== null) return;
-  for (let slot = at.slot + 1; slot < at.slot + at.size; slot++) if (row[slot] === undefined) row[slot] = null;
+  for (let slot = at.slot + 1; slot < at.end; slot++) if (row[slot] === undefined) row[slot] = null;
 }
 
 /** Adds places below a name to those that are wrong, each once. */
@@ -157,6 +149,40 @@ function note(wrong: string[] | undefined, name: string, inner: readonly string[
     if (places.length < mostWrong && !places.includes(joined)) places.push(joined);
   }
   return places;
+}
+
+/** A place of a layout made ready to be filled in. All are of one form, so that each step looks in the same places. */
+interface Node extends Pick<Layout, "name" | "slot" | "absent" | "isRequired" | "nullable" | "groups"> {
+  /** The slot after its last. */
+  readonly end: number;
+  readonly read: ReadValue;
+  readonly fields: ReadonlyMap<string, Node> | undefined;
+  readonly required: readonly { readonly name: string }[];
+  readonly items: Node | undefined;
+  /** The most items. */
+  readonly most: number;
+  /** A row in which everything is absent, where it has one of its own. */
+  readonly empty: readonly unknown[];
+}
+
+function createNode(layout: Layout): Node {
+  const { name, slot, size, absent, isRequired, nullable, groups, required, shape, items } = layout;
+  const fields = layout.fields && new Map([...layout.fields].map(([field, below]) => [field, createNode(below)]));
+  return {
+    name,
+    slot,
+    absent,
+    isRequired,
+    nullable,
+    groups,
+    end: slot + size,
+    read: createValueReader(layout),
+    fields,
+    required,
+    items: items && createNode(items),
+    most: shape.type === "list" ? shape.most : 0,
+    empty: slot > 0 ? nowhere : fillAbsent(layout, new Array<unknown>(size).fill(undefined)),
+  };
 }
 
 /** Writes what an absent place reads as into its slot and those below it. */

@@ -21,19 +21,32 @@ export interface Layout {
   /** Whether `null`, none on file, may stand there. */
   readonly nullable: boolean;
   /** The places below an object, by name. */
-  readonly fields?: ReadonlyMap<string, Layout>;
+  readonly fields: ReadonlyMap<string, Layout> | undefined;
   /** The places below an object without which it is malformed. */
   readonly required: readonly Layout[];
   /** Of the places below a statements object, each that answers others, and those others. */
-  readonly groups?: readonly { readonly slot: number; readonly members: readonly number[] }[];
+  readonly groups: readonly { readonly slot: number; readonly members: readonly number[] }[] | undefined;
   /** The items of a list. */
-  readonly items?: Layout;
-  /** The codes that may stand there; any, where it is left out. */
-  readonly members?: ReadonlySet<unknown>;
+  readonly items: Layout | undefined;
+  /** The codes that may stand there; `undefined` where any may. */
+  readonly members: ReadonlySet<unknown> | undefined;
 }
+
+const none: readonly never[] = Object.freeze([]);
+const flag = { type: "flag" } as const;
+const onlyOther: ReadonlySet<unknown> = new Set(["other"]);
 
 /** How a place stands in what holds it. */
 type Place = Pick<Layout, "name" | "slot" | "absent" | "isRequired" | "nullable">;
+
+/** Every layout has all of its fields in one order, so that those who read many look for each in the same place. */
+function makeLayout(
+  shape: Shape,
+  { name, slot, absent, isRequired, nullable }: Place,
+  { size = 1, fields, required = none, groups, items, members }: Partial<Omit<Layout, keyof Place | "shape">>,
+): Layout {
+  return { shape, name, slot, size, absent, isRequired, nullable, fields, required, groups, items, members };
+}
 
 /** The layout of a language's records. */
 export function createLayout(language: Language): Layout {
@@ -51,16 +64,16 @@ export function createLayout(language: Language): Layout {
         return layStatements(part, place);
       case "list": {
         const items = lay(part.of, { name: "", slot: 0, absent: place.absent, isRequired: false, nullable: false });
-        return { shape: part, ...place, size: 1, required: none, items };
+        return makeLayout(part, place, { items });
       }
       case "code": {
         const { values, list } = part;
-        if (values === undefined && list === undefined) return { shape: part, ...place, size: 1, required: none };
+        if (values === undefined && list === undefined) return makeLayout(part, place, {});
         const members = values ? new Set<unknown>([...values, "other"]) : (lists.get(list ?? "") ?? onlyOther);
-        return { shape: part, ...place, size: 1, required: none, members };
+        return makeLayout(part, place, { members });
       }
       default:
-        return { shape: part, ...place, size: 1, required: none };
+        return makeLayout(part, place, {});
     }
   }
 
@@ -81,7 +94,7 @@ export function createLayout(language: Language): Layout {
       next += laid.size;
     }
     const required = [...fields.values()].filter((field) => field.isRequired);
-    return { shape: part, ...place, size: next - place.slot, fields, required };
+    return makeLayout(part, place, { size: next - place.slot, fields, required });
   }
 
   function layStatements(part: StatementsShape, place: Place): Layout {
@@ -89,32 +102,17 @@ export function createLayout(language: Language): Layout {
     const ids = statements[part.subject] ?? [];
     for (const [index, id] of ids.entries()) {
       const slot = place.slot + 1 + index;
-      const { absent } = place;
-      fields.set(id, {
-        shape: flag,
-        name: id,
-        slot,
-        size: 1,
-        absent,
-        isRequired: false,
-        required: none,
-        nullable: true,
-      });
+      fields.set(id, makeLayout(flag, { ...place, name: id, slot, isRequired: false, nullable: true }, {}));
     }
     const slotOf = (id: string) => fields.get(id)?.slot ?? [];
     const groups = (language.groups ?? []).flatMap(({ subject, id, members }) =>
       subject !== part.subject ? [] : [slotOf(id)].flat().map((slot) => ({ slot, members: members.flatMap(slotOf) })),
     );
-    const laid = { shape: part, ...place, size: 1 + ids.length, fields, required: none };
-    return groups.length === 0 ? laid : { ...laid, groups };
+    return makeLayout(part, place, { size: 1 + ids.length, fields, ...(groups.length > 0 && { groups }) });
   }
 
   return lay(shape, { name: "", slot: 0, absent: undefined, isRequired: false, nullable: false });
 }
-
-const none: readonly never[] = Object.freeze([]);
-const flag = { type: "flag" } as const;
-const onlyOther: ReadonlySet<unknown> = new Set(["other"]);
 
 /** The layout at a path of names, or `undefined` where there is no such path or it passes through a list. */
 export function layoutAt(layout: Layout | undefined, path: string): Layout | undefined {

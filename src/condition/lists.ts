@@ -11,8 +11,8 @@ export function someItem(list: Find, where: Test): Test {
     const { item: outer, base } = scope;
     scope.base = 0;
     let truth: Truth = false;
-    for (const item of items) {
-      scope.item = item;
+    for (let index = 0; index < items.length; index++) {
+      scope.item = items[index] as Facts;
       const result = where(scope);
       if (result === true) {
         truth = true;
@@ -36,8 +36,8 @@ export function countItems(list: Find, where: Test, longest: number): Read {
     scope.base = 0;
     let sure = 0;
     let possible = 0;
-    for (const item of items) {
-      scope.item = item;
+    for (let index = 0; index < items.length; index++) {
+      scope.item = items[index] as Facts;
       const result = where(scope);
       if (result === true) sure++;
       if (result !== false) possible++;
@@ -60,8 +60,8 @@ export function countDistinct(list: Find, where: Test, distinct: Read, longest: 
     const possible = new Set<unknown>();
     let sureUnknown = 0;
     let unknown = 0;
-    for (const item of items) {
-      scope.item = item;
+    for (let index = 0; index < items.length; index++) {
+      scope.item = items[index] as Facts;
       const result = where(scope);
       if (result === false) continue;
       const value = distinct(scope);
@@ -93,14 +93,15 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
     scope.base = 0;
     let fewest: Exact = 0;
     let greatest: Exact = 0;
-    for (const item of items) {
-      scope.item = item;
+    for (let index = 0; index < items.length; index++) {
+      scope.item = items[index] as Facts;
       const result = where(scope);
       if (result === false) continue;
       const number = numberOf(of(scope));
       if (number === null) continue;
-      greatest = add(greatest, most(number));
-      if (result === true) fewest = add(fewest, least(number));
+      const sum = add(greatest, most(number));
+      if (result === true) fewest = fewest === greatest && !isRange(number) ? sum : add(fewest, least(number));
+      greatest = sum;
     }
     scope.item = outer;
     scope.base = base;

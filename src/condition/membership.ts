@@ -8,18 +8,33 @@ import type { ParamValue, Scalar } from "./types.ts";
 
 /** Whether a value is one of some literals, or of a parameter's list. Without a date, what all its lists agree on. */
 export function isOneOf(left: Read, right: readonly Scalar[] | ParamValue, kind: Kind, language: Language): Test {
-  const ready = (list: readonly Scalar[]) => list.map((literal) => parseLiteral(literal, kind));
+  const ready = kind === "text" ? amongTexts : amongValues(kind);
   if (!("op" in right)) {
-    const members = ready(right);
-    return (scope) => isAmong(left(scope), members);
+    const isMember = ready(right);
+    return (scope) => isMember(left(scope));
   }
   const parameter = lookUp(right.id, language, (value) => ready(Array.isArray(value) ? value : [value as Scalar]));
   return (scope) => {
     const reading = left(scope);
-    const members = parameter.on(scope);
-    if (members !== undefined) return isAmong(reading, members);
-    const [first, ...others] = parameter.all.map((list) => isAmong(reading, list));
+    const isMember = parameter.on(scope);
+    if (isMember !== undefined) return isMember(reading);
+    const [first, ...others] = parameter.all.map((isMemberThen) => isMemberThen(reading));
     return others.every((other) => other === first) ? first : undefined;
+  };
+}
+
+/** Whether a reading is on a list. */
+type IsMember = (reading: Reading) => Truth;
+
+function amongTexts(list: readonly Scalar[]): IsMember {
+  const members = new Set<Reading>(list);
+  return (reading) => (reading === undefined ? undefined : members.has(reading));
+}
+
+function amongValues(kind: Kind): (list: readonly Scalar[]) => IsMember {
+  return (list) => {
+    const members = list.map((literal) => parseLiteral(literal, kind));
+    return (reading) => isAmong(reading, members);
   };
 }
 

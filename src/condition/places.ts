@@ -6,12 +6,23 @@ import type { Layout } from "./layout.ts";
 import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
 import type { Ref, Scalar } from "./types.ts";
 
+/** Where a place stands: in the record's row, or so many slots after the item. */
+export interface Spot {
+  readonly inItem: boolean;
+  readonly slot: number;
+}
+
+/** The spot of a place. */
+export function spotOf(ref: Ref, context: Context): Spot {
+  const { slot } = placeOf(ref, context);
+  if (ref.op === "fact") return { inItem: false, slot };
+  return { inItem: true, slot: slot - (context.item?.slot ?? 0) };
+}
+
 /** Finds whatever stands at a place: `undefined` where nothing was told, `null` where none is on file. */
 export function compileFind(ref: Ref, context: Context): Find {
-  const { slot } = placeOf(ref, context);
-  if (ref.op === "fact") return (scope) => scope.record[slot];
-  const offset = slot - (context.item?.slot ?? 0);
-  return (scope) => scope.item[scope.base + offset];
+  const { inItem, slot } = spotOf(ref, context);
+  return inItem ? (scope) => scope.item[scope.base + slot] : (scope) => scope.record[slot];
 }
 
 /** Reads the value at a place. A number that was not told is the range of its shape. */

@@ -1,5 +1,5 @@
 import { parseDay, parseTime } from "./calendar.ts";
-import { type Exact, isPlainNumber, parseExact } from "./exact.ts";
+import { isPlainNumber, parseExact } from "./exact.ts";
 import type { Layout } from "./layout.ts";
 import { isList, isPlainObject, ownData } from "./own-data.ts";
 import { remember } from "./remember.ts";
@@ -13,42 +13,44 @@ const longestNumber = 19;
 /** A code that stands on no list. */
 const anyCode = /^[A-Za-z0-9][A-Za-z0-9 ./-]{0,63}$/;
 
-/** Makes the reader of single values: a date or time as a whole number, a number exactly, `undefined` where it is none such. */
-export function createValueReader(): (told: unknown, layout: Layout) => unknown {
+/** Reads one told value as a fact; `undefined` where it is none. */
+export type ReadValue = (told: unknown) => unknown;
+
+/** Makes the reader of single values of a layout: a date or time as a whole number, a number exactly. */
+export function createValueReader({ shape, members }: Layout): ReadValue {
+  switch (shape.type) {
+    case "code":
+      if (members !== undefined) return (told) => (members.has(told) ? told : undefined);
+      return (told) => (typeof told === "string" && anyCode.test(told) ? told : undefined);
+    case "flag":
+      return (told) => (typeof told === "boolean" ? told : undefined);
+    case "date":
+      return (told) => (typeof told === "string" ? parseDay(told) : undefined);
+    case "time":
+      return (told) => (typeof told === "string" ? parseTime(told) : undefined);
+    case "number":
+      return createNumberReader(shape);
+    case "written":
+      return (told) => (typeof told === "boolean" || isText(told) ? told : undefined);
+    case "text":
+      return (told) => (isText(told) ? told : undefined);
+    case "service":
+      return readService;
+    default:
+      return () => undefined;
+  }
+}
+
+function createNumberReader({ least, most, whole }: NumberShape): ReadValue {
   // The same few hours, miles and units are told again and again.
   const readDecimal = remember((text: string) => (isPlainNumber(text) ? parseExact(text) : null));
-
-  function readNumber(told: unknown, { least, most, whole }: NumberShape): Exact | undefined {
+  return (told) => {
     if (typeof told === "number") {
       // Minus nothing is nothing.
       return Number.isSafeInteger(told) && told >= least && told <= most ? told + 0 : undefined;
     }
     if (whole || typeof told !== "string" || told.length > longestNumber) return undefined;
     return readDecimal(told) ?? undefined;
-  }
-
-  return (told, { shape, members }) => {
-    switch (shape.type) {
-      case "code":
-        if (members !== undefined) return members.has(told) ? told : undefined;
-        return typeof told === "string" && anyCode.test(told) ? told : undefined;
-      case "flag":
-        return typeof told === "boolean" ? told : undefined;
-      case "date":
-        return typeof told === "string" ? parseDay(told) : undefined;
-      case "time":
-        return typeof told === "string" ? parseTime(told) : undefined;
-      case "number":
-        return readNumber(told, shape);
-      case "written":
-        return typeof told === "boolean" || isText(told) ? told : undefined;
-      case "text":
-        return isText(told) ? told : undefined;
-      case "service":
-        return readService(told);
-      default:
-        return undefined;
-    }
   };
 }
 

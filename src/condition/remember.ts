@@ -5,7 +5,7 @@ const mostAnswers = 1_024;
  * Remembers the answers of a pure function of one number or short text. Only the time it takes changes; when the store is
  * full it begins anew, so it never grows past its bound.
  */
-export function remember<K extends number | string, T>(compute: (key: K) => T): (key: K) => T {
+export function remember<K extends number | string | undefined, T>(compute: (key: K) => T): (key: K) => T {
   const answers = new Map<K, T>();
   return (key) => {
     const known = answers.get(key);

@@ -40,7 +40,7 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
  */
 export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (scope: Scope) => T): World<T>[] {
   const worlds: World<T>[] = [];
-  const choices = language.questions.map(() => -1);
+  const choices = noChoices(language);
   const { reached } = scope;
   scope.choices = choices;
   reached.length = 0;
@@ -50,6 +50,10 @@ export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (s
   } while (advance(choices, reached, language));
   scope.choices = undefined;
   return worlds;
+}
+
+function noChoices({ questions }: Language): number[] {
+  return new Array<number>(questions.length).fill(-1);
 }
 
 /** Moves on to the next world; false where there is none. */
@@ -68,7 +72,7 @@ function advance(choices: number[], reached: number[], language: Language): bool
 
 /** Evaluates in one world that was met before, with the same choices. */
 export function inWorld<T>(scope: Scope, language: Language, world: World<unknown>, evaluate: (scope: Scope) => T): T {
-  const choices = language.questions.map(() => -1);
+  const choices = noChoices(language);
   for (const choice of world.choices) choices[choice.question] = choice.reading;
   scope.choices = choices;
   const result = evaluate(scope);

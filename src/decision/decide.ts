@@ -18,7 +18,7 @@ import {
 } from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
-import { type CompiledServiceRule, createFinding, questionsOf } from "./finding.ts";
+import { type CompiledServiceRule, compileServiceRule, createFinding, questionsOf } from "./finding.ts";
 import { askDepartment, askFor } from "./message.ts";
 import type { Finding, Outcome } from "./types.ts";
 
@@ -75,7 +75,7 @@ export function compileService(
   return {
     service,
     language,
-    rules: service.rules.map((rule) => ({ rule, compiled: compiler.condition(rule.requires) })),
+    rules: service.rules.map((rule) => compileServiceRule(rule, compiler, language)),
     pricing,
     rates,
   };
@@ -129,6 +129,7 @@ export function refuse(finding: Finding, outcome: Outcome = outcomeOf([finding])
 
 /** The outcome that findings make together; those of force `should` change nothing. */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.length === 0) return "billable";
   const verdicts = new Set(findings.filter((finding) => finding.force === "shall").map((finding) => finding.verdict));
   if (verdicts.has("violated")) return "not-billable";
   if (verdicts.has("missing")) return "incomplete";
@@ -161,7 +162,7 @@ function priceRecord(
   const { scope, line, rate } = asked;
   const compiledRate = rate && rates.get(rate);
   const settled = compiledRate && priceWithoutReadings(scope, compiledRate);
-  if (settled !== undefined) return { price: settled, estimate: exactEstimate(settled) };
+  if (settled !== undefined) return { price: settled, estimate: compiledRate?.estimateExactly(settled.total) ?? null };
 
   const clauses = [...(rate?.clauses ?? line.clauses), ...service.pricing.clauses];
   if (compiledRate === undefined) {
@@ -179,7 +180,7 @@ function priceRecord(
   if (ofPrices.verdictOf(prices) === "satisfied") return { price: first.result, estimate: estimated };
   if (strictest) {
     const lowest = lowestOf(worlds);
-    return { price: lowest, estimate: lowest && exactEstimate(lowest) };
+    return { price: lowest, estimate: lowest && exactEstimate(lowest.total) };
   }
   const questions = questionsOf(worlds, language, ofPrices);
   const details = { clauses, questions, remedy: askDepartment(questions.map((question) => question.id)) };

@@ -1,11 +1,13 @@
 import type { Rule } from "../catalog/types.ts";
-import type { CompiledCondition } from "../condition/compile.ts";
+import type { DayNumber } from "../condition/calendar.ts";
+import type { CompiledCondition, Compiler } from "../condition/compile.ts";
 import { type Ground, groundsOf } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
 import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
-import { askDepartment, askFor, fillIn } from "./message.ts";
+import { freezeDeep } from "./freeze.ts";
+import { askDepartment, askFor, compileText } from "./message.ts";
 import type { Finding, FindingQuestion } from "./types.ts";
 
 /** More places than this help nobody. */
@@ -15,6 +17,9 @@ const mostPaths = 12;
 export interface CompiledServiceRule {
   readonly rule: Rule;
   readonly compiled: CompiledCondition;
+  /** Its texts, on the record's date. */
+  readonly message: (day: DayNumber | undefined) => string;
+  readonly remedy: (day: DayNumber | undefined) => string;
 }
 
 /** What is evaluated, and in which language. */
@@ -29,35 +34,58 @@ export interface Judgement {
   readonly worlds: readonly World<Truth>[];
 }
 
+/** Makes a rule ready to be asked and told of. */
+export function compileServiceRule(rule: Rule, compiler: Compiler, language: Language): CompiledServiceRule {
+  return {
+    rule,
+    compiled: compiler.condition(rule.requires),
+    message: compileText(rule.message, language),
+    remedy: compileText(rule.remedy, language),
+  };
+}
+
 /** Tells of a rule that is not simply satisfied: what is asked, what is there, where, and what would mend it. */
 export function createFinding(
-  { rule, compiled }: CompiledServiceRule,
+  { rule, compiled, message, remedy }: CompiledServiceRule,
   judgement: Judgement,
   { scope, language }: Asked,
 ): Finding {
   const { verdict, worlds } = judgement;
   const grounds = collectGrounds(compiled, judgement, { scope, language });
   const questions = questionsOf(worlds, language, ofTruths);
-  const paths = [...new Set(grounds.flatMap((ground) => ground.paths))].slice(0, mostPaths);
+  const paths = pathsOf(grounds);
   // Of several comparisons, none alone is what was asked.
   const only = grounds.length === 1 ? grounds[0] : undefined;
-  const finding: Finding = {
+  const finding = {
     rule: rule.id,
     category: rule.category,
     verdict,
     force: rule.force ?? "shall",
-    message: fillIn(rule.message, language, scope.day),
-    remedy: fillIn(rule.remedy, language, scope.day),
+    message: message(scope.day),
+    remedy: verdict === "violated" ? remedy(scope.day) : askedFor(verdict, paths, questions),
     paths,
     expected: only?.expected ?? null,
     actual: only?.actual ?? null,
     clauses: rule.clauses,
     questions,
-    ...(rule.denial && { denial: rule.denial }),
   };
-  if (verdict === "open") return { ...finding, remedy: askDepartment(questions.map((question) => question.id)) };
-  return verdict === "missing" ? { ...finding, remedy: askFor(paths) } : finding;
+  return freezeDeep(rule.denial === undefined ? finding : { ...finding, denial: rule.denial });
 }
+
+function askedFor(verdict: Verdict, paths: readonly string[], questions: readonly FindingQuestion[]): string {
+  return verdict === "open" ? askDepartment(questions.map((question) => question.id)) : askFor(paths);
+}
+
+/** The places of all grounds, each once. */
+function pathsOf(grounds: readonly Ground[]): readonly string[] {
+  const [only, another] = grounds;
+  if (only !== undefined && another === undefined && only.paths.length === 1) return only.paths;
+  const paths = new Set<string>();
+  for (const ground of grounds) for (const path of ground.paths) paths.add(path);
+  return [...paths].slice(0, mostPaths);
+}
+
+const nothing: readonly never[] = Object.freeze([]);
 
 /** The grounds of every world in which the rule is not satisfied; of an open rule, of those in which it is violated. */
 function collectGrounds(
@@ -66,7 +94,8 @@ function collectGrounds(
   { scope, language }: Asked,
 ): Ground[] {
   const wanted = verdict === "missing" ? undefined : false;
-  if (worlds.length === 0) return groundsOf(compiled, scope, wanted);
+  // One world alone is what the record comes to whatever is read.
+  if (worlds.length < 2) return groundsOf(compiled, scope, wanted);
   const grounds = new Map<string, Ground>();
   for (const world of worlds) {
     if (world.result !== wanted) continue;
@@ -82,7 +111,8 @@ export function questionsOf<T>(
   worlds: readonly World<T>[],
   language: Language,
   { isSame, verdictOf }: { isSame: (one: T, other: T) => boolean; verdictOf: (results: readonly T[]) => Verdict },
-): FindingQuestion[] {
+): readonly FindingQuestion[] {
+  if (worlds.length < 2) return nothing;
   const mattering = questionsThatMatter(worlds, isSame);
   return language.questions.flatMap(({ id, readings: declared }, question) => {
     if (!mattering.has(question)) return [];

@@ -1,14 +1,18 @@
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Language } from "../condition/language.ts";
 import { parameterOn } from "../condition/parameters.ts";
+import { remember } from "../condition/remember.ts";
 
-/** A text of a rule with the values of the parameters that it names, on a day: `{group-most-consumers}` becomes 30. */
-export function fillIn(text: string, language: Language, day: DayNumber | undefined): string {
-  return text.replace(/\{([^{}]*)\}/g, (whole, id: string) => {
-    const value = parameterOn(id, language, day);
-    if (value === undefined) return whole.slice(1, -1);
-    return Array.isArray(value) ? value.join(", ") : `${value as string | number | boolean}`;
-  });
+/** Makes a text of a rule ready: on a day, `{group-most-consumers}` becomes 30, the parameter's value. */
+export function compileText(text: string, language: Language): (day: DayNumber | undefined) => string {
+  if (!text.includes("{")) return () => text;
+  const onDay = (day: DayNumber | undefined) =>
+    text.replace(/\{([^{}]*)\}/g, (whole, id: string) => {
+      const value = parameterOn(id, language, day);
+      if (value === undefined) return whole.slice(1, -1);
+      return Array.isArray(value) ? value.join(", ") : `${value as string | number | boolean}`;
+    });
+  return remember(onDay);
 }
 
 /** What mends a rule that is missing: the facts that would settle it. */

@@ -41,9 +41,11 @@ export interface CompiledRate {
   readonly isInCents: boolean;
   /** The price of so many whole units of one person, at figures in cents: the same every time. */
   readonly priceWholeUnits: (units: number) => Price;
+  /** The estimate of a total that every reading gives: the same every time. */
+  readonly estimateExactly: (total: string) => Estimate;
 }
 
-type RateContext = Omit<CompiledRate, "isInCents" | "priceWholeUnits">;
+type RateContext = Omit<CompiledRate, "isInCents" | "priceWholeUnits" | "estimateExactly">;
 
 /** Compiles a rate of a line. */
 export function compileRate(context: RateContext): CompiledRate {
@@ -55,6 +57,7 @@ export function compileRate(context: RateContext): CompiledRate {
       const pay = providerPay === undefined ? undefined : multiplyRate(providerPay, units);
       return writePrice(context, { quantity: units, amount: multiplyRate(rate, units), providerPay: pay });
     }),
+    estimateExactly: remember(exactEstimate),
   };
 }
 
@@ -140,7 +143,7 @@ export function isRounding(reading: Reading): reading is Rounding {
 const noReadings: Readonly<Record<string, string>> = Object.freeze({});
 
 /** The estimate of a price that every reading gives. */
-export function exactEstimate({ total }: Price): Estimate {
+export function exactEstimate(total: string): Estimate {
   return Object.freeze({ exact: true, totals: Object.freeze([Object.freeze({ readings: noReadings, total })]) });
 }
 
@@ -149,7 +152,7 @@ export function estimate(worlds: readonly World<Price | undefined>[], language: 
   const [first] = worlds;
   if (first?.result === undefined || worlds.some((world) => world.result === undefined)) return null;
   const { total } = first.result;
-  if (worlds.every((world) => world.result?.total === total)) return exactEstimate(first.result);
+  if (worlds.every((world) => world.result?.total === total)) return exactEstimate(total);
   const mattering = questionsThatMatter(worlds, (one, other) => one?.total === other?.total);
   const byReadings = new Map<string, EstimatedTotal>();
   for (const { choices, result } of worlds) {

@@ -3,7 +3,6 @@ import type { Scope, Truth } from "../../condition/scope.ts";
 import { inWorld, judge } from "../../condition/verdict.ts";
 import { type CompiledService, type DecideOptions, strictestOf } from "../../decision/decide.ts";
 import type { CompiledServiceRule } from "../../decision/finding.ts";
-import { fillIn } from "../../decision/message.ts";
 import { listWorlds, nameReadings } from "./list-worlds.ts";
 import { createTracer } from "./trace.ts";
 import type { ExplainedRule, ExplainedWorld } from "./types.ts";
@@ -18,7 +17,10 @@ export interface ExplainedScope {
 }
 
 /** What a rule says of a record, in every world that was looked at, and why. */
-export function explainRule({ rule, compiled }: CompiledServiceRule, explained: ExplainedScope): ExplainedRule {
+export function explainRule(
+  { rule, compiled, message }: CompiledServiceRule,
+  explained: ExplainedScope,
+): ExplainedRule {
   const { catalog, scope, options } = explained;
   const { language } = explained.service;
   const judgement = judge(compiled, scope, language);
@@ -38,7 +40,7 @@ export function explainRule({ rule, compiled }: CompiledServiceRule, explained: 
     rule: rule.id,
     category: rule.category,
     force: rule.force ?? "shall",
-    message: fillIn(rule.message, language, scope.day),
+    message: message(scope.day),
     clauses: rule.clauses,
     verdict,
     assumed: verdict === "missing" && options.assumed.includes(rule.category),
