@@ -28,7 +28,8 @@ export function kindOf(value) {
   if (value.op === "total") return "decimal";
   if (value.op === "derived") return value.kind;
   const name = value.op === "ref" ? value.path.at(-1) : undefined;
-  if (["date", "from", "until", "hired", "firstService", "consumerSigned", "calendarUpdated"].includes(name)) return "date";
+  if (["date", "from", "until", "hired", "firstService", "consumerSigned", "calendarUpdated"].includes(name))
+    return "date";
   if (["start", "end", "opens", "closes"].includes(name)) return "time";
   if (value.path?.join(".") === "site.hours") return undefined;
   return ["hours", "units", "milesAboard", "cost"].includes(name) ? "decimal" : undefined;
@@ -55,7 +56,7 @@ export function shiftDay(day, months, days) {
 /** Makes the translator of a catalog under readings, for one service. */
 export function createTranslator(catalog, readings, service) {
   const byId = (list, id) => list.find((one) => one.id === id);
-  const valueOf = (id) => byId(catalog.parameters, id).values[0].value;
+  const parameter = (id) => byId(catalog.parameters, id).values[0].value;
   const derived = new Map();
 
   /** A value that does not depend on a list's item is found once for a record, before any rule. */
@@ -83,7 +84,7 @@ export function createTranslator(catalog, readings, service) {
       case "item":
         return ref(of, subject);
       case "param":
-        return { op: "literal", value: valueOf(of.id) };
+        return { op: "literal", value: parameter(of.id) };
       case "question":
         return value(of.readings[readings[of.id]], subject, end);
       case "firstOf":
@@ -135,7 +136,7 @@ export function createTranslator(catalog, readings, service) {
   }
 
   const some = (of, subject, where) => ({ op: "some", over: ref(of, subject), where });
-  const oneOf = (right) => (Array.isArray(right) ? right : valueOf(right.id));
+  const oneOf = (right) => (Array.isArray(right) ? right : parameter(right.id));
 
   function inForce(of, subject, holds) {
     const at = (name) => ({ ...of.of, path: of.of.path === "" ? name : `${of.of.path}.${name}` });
@@ -174,7 +175,10 @@ export function createTranslator(catalog, readings, service) {
       case "some":
         return and(told(ref(of.over, subject)), some(of.over, subject, yes(of.where, { of: "item", path: [] })));
       case "every":
-        return and(told(ref(of.over, subject)), not(some(of.over, subject, not(yes(of.where, { of: "item", path: [] })))));
+        return and(
+          told(ref(of.over, subject)),
+          not(some(of.over, subject, not(yes(of.where, { of: "item", path: [] })))),
+        );
     }
     const [high, low] = of.op === "atLeast" || of.op === "moreThan" ? ["least", "most"] : ["most", "least"];
     const [left, right] = [value(of.left, subject, high), value(of.right, subject, low)];
@@ -217,7 +221,10 @@ export function createTranslator(catalog, readings, service) {
       case "inForce":
         return inForce(of, subject, false);
       case "some":
-        return and(told(ref(of.over, subject)), not(some(of.over, subject, not(no(of.where, { of: "item", path: [] })))));
+        return and(
+          told(ref(of.over, subject)),
+          not(some(of.over, subject, not(no(of.where, { of: "item", path: [] })))),
+        );
       case "every":
         return and(told(ref(of.over, subject)), some(of.over, subject, no(of.where, { of: "item", path: [] })));
     }

@@ -3,8 +3,10 @@ import { ZenEngine } from "@gorules/zen-engine";
 import { answer } from "./json-logic.mjs";
 import { createTranslator, kindOf } from "./two-valued.mjs";
 
-const name = (step, index) => (/^[a-z]\w*$/i.test(step) ? `${index === 0 ? "" : "."}${step}` : `[${JSON.stringify(step)}]`);
-const place = ({ of, path }) => (of === "item" ? `#${path.map((step) => name(step, 1)).join("")}` : path.map(name).join(""));
+const name = (step, index) =>
+  /^[a-z]\w*$/i.test(step) ? `${index === 0 ? "" : "."}${step}` : `[${JSON.stringify(step)}]`;
+const place = ({ of, path }) =>
+  of === "item" ? `#${path.map((step) => name(step, 1)).join("")}` : path.map(name).join("");
 
 /** A condition or value in the engine's expression language. */
 function write(of) {

@@ -44,9 +44,7 @@ const psr = (service, kind, session) => ({
     attestations: { orientation: true, "orientation-before-first-service": true },
   },
   agency: {
-    certifications: [
-      { kind: "adult-cpr", issuer: "dmh-cps-division", from: "2009-01-01", until: "2011-12-31" },
-    ],
+    certifications: [{ kind: "adult-cpr", issuer: "dmh-cps-division", from: "2009-01-01", until: "2011-12-31" }],
   },
   attestations: {
     [session.consumers === 1 ? "individualized-intervention" : "group-intervention"]: true,

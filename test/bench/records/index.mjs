@@ -6,7 +6,9 @@ import { defects } from "./defects.mjs";
 const eachCode = 30;
 const lengths = [60, 30, 45, 50, 75, 90, 120];
 
-const clock = (minute) => `${Math.floor(minute / 60)}`.padStart(2, "0") + `:${`${minute % 60}`.padStart(2, "0")}`;
+const two = (number) => `${number}`.padStart(2, "0");
+const clock = (minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+const fundings = { H2017HO: "MHD", H2017P: "POS", H2017HOHQ: "MHD", H2017S: "POS" };
 
 /** Every date of a record moved by so many days, so that what rests on their distances stays as it is. */
 function moveDates(record, days) {
@@ -30,7 +32,7 @@ function vary(base, turn) {
   if (record.session?.consumersThroughout > 1) record.session.consumersThroughout = record.session.consumers;
   if (record.trip !== undefined) record.trip.milesAboard = turn % 3 === 0 ? `${10 + turn}.5` : 10 + turn;
   if (record.pass !== undefined) record.pass.cost = `${10 + turn}.${turn % 2 === 0 ? "00" : "50"}`;
-  if (turn % 3 === 0) record.funding = base.service.startsWith("ATR") ? "ATR" : base.service.endsWith("P") || base.service.endsWith("S") ? "POS" : "MHD";
+  if (turn % 3 === 0) record.funding = fundings[base.service] ?? "ATR";
   return record;
 }
 
