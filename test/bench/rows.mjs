@@ -22,16 +22,26 @@ export const rows = [
   ratio("importing the engine ÷ an empty start of node", ({ start }) => start.engine, 1, 0.5),
   ratio("importing engine and catalog ÷ an empty start", ({ start }) => start.withMissouri, 1, 0.5),
   { name: "engine, minified and gzipped", unit: "kB", must: 70, aim: 45, from: ({ sizes }) => sizes.engine },
-  { name: "Missouri catalog, likewise", unit: "kB", must: 40, aim: 20, from: ({ sizes }) => sizes.catalog },
+  {
+    name: "Missouri catalog without its texts",
+    unit: "kB",
+    must: 40,
+    aim: 20,
+    from: ({ sizes }) => sizes.withoutTexts,
+  },
+  { name: "Missouri catalog with its texts", unit: "kB", from: ({ sizes }) => sizes.catalog },
 ];
 
 const isWithin = (figure, limit, isLeast) => (isLeast ? figure >= limit : figure <= limit);
 const write = (figure) => (figure >= 100 ? figure.toFixed(0) : figure.toFixed(figure >= 10 ? 1 : 2));
 
 /** A row as the table prints it. */
-export function describeRow({ name, unit, must, aim, isLeast = false }, figure) {
+export function describeRow({ unit, must, aim, isLeast = false }, figure) {
+  const measured = `${write(figure)} ${unit}`;
+  // What nothing is asked of is there to be known.
+  if (must === undefined) return { measured, must: "", aim: "", verdict: "" };
   const verdict = isWithin(figure, aim, isLeast) ? "aim" : isWithin(figure, must, isLeast) ? "must" : "missed";
-  return { name, measured: `${write(figure)} ${unit}`, must: `${must} ${unit}`, aim: `${aim} ${unit}`, verdict };
+  return { measured, must: `${must} ${unit}`, aim: `${aim} ${unit}`, verdict };
 }
 
 /** The rows that got worse by more than a quarter since other figures. */
