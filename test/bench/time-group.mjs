@@ -1,0 +1,15 @@
+// Times one group and prints each contestant's time as a multiple of the first's: node time-group.mjs <group> [warm-up] [rounds]
+import { groups } from "./groups.mjs";
+import { interleave } from "./interleave.mjs";
+import { records } from "./records/index.mjs";
+
+const [, , name, warmUp = 20_000, rounds = 15] = process.argv;
+const texts = records.map(({ text }) => text);
+const [first, ...others] = await groups[name](texts);
+const times = await interleave([first, ...others], texts, {
+  warmUp: Number(warmUp),
+  rounds: Number(rounds),
+  chunkSize: 140,
+});
+const ratios = others.map((other) => [other.name, times[other.name] / times[first.name]]);
+console.log(JSON.stringify(Object.fromEntries(ratios)));
