@@ -1,7 +1,14 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
 import { holdsOn } from "./condition/parameters.ts";
-import { refuseFormat, ruleOnRecord, writeDecision, writeRefusal } from "./decision/decide-record.ts";
+import {
+  refuseBroken,
+  refuseFormat,
+  ruleOnRecord,
+  writeBroken,
+  writeDecision,
+  writeRefusal,
+} from "./decision/decide-record.ts";
 import { freezeDeep } from "./decision/freeze.ts";
 import {
   type EngineOptions,
@@ -10,6 +17,7 @@ import {
   prepareCatalog,
   type RecordOptions,
 } from "./decision/prepare.ts";
+import { unlessBroken } from "./decision/runtime.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
 import type { CodeAndModifiers, IsoDate } from "./record/types.ts";
 
@@ -118,6 +126,7 @@ export interface Engine {
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} listing every option that names nothing of the catalog.
+ * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  */
 export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
   const prepared = prepareCatalog(source, options);
@@ -129,19 +138,32 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       return prepared.identity;
     },
     evaluate(value, recordOptions = {}) {
-      const reading = prepared.read(value, recordOptions);
-      return reading.ok ? decidePrepared(reading.prepared) : writeRefusal(prepared, reading);
+      return unlessBroken(
+        () => {
+          const reading = prepared.read(value, recordOptions);
+          return reading.ok ? decidePrepared(reading.prepared) : writeRefusal(prepared, reading);
+        },
+        () => writeBroken(prepared),
+      );
     },
     check(value, recordOptions = {}) {
-      const reading = prepared.read(value, recordOptions);
-      if (!reading.ok) return freezeDeep({ ok: false as const, findings: [refuseFormat(reading.paths)] });
-      const record = Object.freeze(new Held(prepared, reading.prepared)) as unknown as CheckedRecord;
-      return Object.freeze({ ok: true as const, record });
+      return unlessBroken<CheckResult>(
+        () => {
+          const reading = prepared.read(value, recordOptions);
+          if (!reading.ok) return freezeDeep({ ok: false as const, findings: [refuseFormat(reading.paths)] });
+          const record = Object.freeze(new Held(prepared, reading.prepared)) as unknown as CheckedRecord;
+          return Object.freeze({ ok: true as const, record });
+        },
+        () => freezeDeep({ ok: false as const, findings: [refuseBroken()] }),
+      );
     },
     decide(record) {
       const found = Held.recordOf(record, prepared);
       if (found === undefined) throw new TypeError("decide takes a record that check of the same engine has made");
-      return decidePrepared(found);
+      return unlessBroken(
+        () => decidePrepared(found),
+        () => writeBroken(prepared, found.key),
+      );
     },
     services({ on } = {}) {
       const offered = catalog.services.filter(

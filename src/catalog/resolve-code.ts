@@ -34,7 +34,7 @@ export function createCodeResolver(
     }
   }
   return (asked, funding) => {
-    const { code, modifiers = [] } = typeof asked === "string" ? { code: asked } : asked;
+    const { code, modifiers = [] } = typeof asked === "string" ? { code: asked, modifiers: [] } : asked;
     const asPrinted = modifiers.length === 0 ? printed.get(code) : undefined;
     if (asPrinted !== undefined) return asPrinted;
     const candidates = claimed.get(code) ?? [];

@@ -17,6 +17,11 @@ export const builtInRules = {
     message: "The value is a service record.",
     remedy: "Correct the fields at these places: their form, or a key that the format does not have.",
   },
+  runtime: {
+    category: "code",
+    message: "The program that decides is whole: no property has been added to all objects.",
+    remedy: "Find what adds properties to Object.prototype, or report an error of this library; then decide again.",
+  },
   "service-code": {
     category: "code",
     message: "The service code is one of the catalog's, exactly as printed.",
@@ -77,7 +82,7 @@ export function createBuiltInFinding(
     actual: null,
     clauses: [],
     questions: [],
-    ...(rule.denial && { denial: rule.denial }),
+    ...(Object.hasOwn(rule, "denial") && { denial: rule.denial }),
     ...details,
   };
 }

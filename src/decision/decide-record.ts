@@ -57,6 +57,16 @@ export function writeRefusal(prepared: PreparedCatalog, { paths, key }: Extract<
   return write(prepared, refuse(refuseFormat(paths), "invalid"), { service: null, date: null, key });
 }
 
+/** The decision of a program that is broken. */
+export function writeBroken(prepared: PreparedCatalog, key?: string): Decision {
+  return write(prepared, refuse(refuseBroken(), "invalid"), { service: null, date: null, key });
+}
+
+/** Tells that the program is broken. */
+export function refuseBroken(): Finding {
+  return createBuiltInFinding("runtime", "violated");
+}
+
 /** Tells that a value is no record. */
 export function refuseFormat(paths: readonly string[]): Finding {
   return createBuiltInFinding("record-format", "violated", { paths });

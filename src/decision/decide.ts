@@ -13,6 +13,7 @@ import {
   compileRate,
   estimate,
   exactEstimate,
+  isSamePrice,
   priceInWorlds,
   priceWithoutReadings,
 } from "../pricing/price.ts";
@@ -189,9 +190,9 @@ function priceRecord(
 
 /** A price is settled where all worlds come to the same, what the provider is paid included. */
 const ofPrices = {
-  isSame: (one: Price | undefined, other: Price | undefined) => JSON.stringify(one) === JSON.stringify(other),
+  isSame: isSamePrice,
   verdictOf: ([first, ...others]: readonly (Price | undefined)[]): Verdict =>
-    others.every((other) => ofPrices.isSame(first, other)) ? "satisfied" : "open",
+    others.every((other) => isSamePrice(first, other)) ? "satisfied" : "open",
 };
 
 function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {

@@ -11,11 +11,13 @@ import { ownData } from "../condition/own-data.ts";
 import { remember } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
+import { checkArithmetic } from "../pricing/self-check.ts";
 import { copyRecord } from "../record/copy.ts";
 import { createRecordReader } from "../record/read.ts";
 import { recordShape } from "../record/shape.ts";
 import type { CodeAndModifiers, IsoDate, Profiles, RecordFacts } from "../record/types.ts";
 import { type CompiledService, compileService, type DecideOptions } from "./decide.ts";
+import { isPolluted } from "./runtime.ts";
 import type { CatalogIdentity } from "./types.ts";
 
 /** How an engine reads what the source leaves open, and what the caller vouches for. */
@@ -95,8 +97,11 @@ export interface ServiceSource {
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} listing every option that names nothing of the catalog.
+ * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  */
 export function prepareCatalog(source: unknown, options: EngineOptions): PreparedCatalog {
+  if (isPolluted()) throw new Error("Something has added properties to Object.prototype: no catalog can be trusted.");
+  checkArithmetic();
   const catalog = loadCatalog(source);
   checkOptions(catalog, options);
   const pinned = typeof options.readings === "object" ? { ...options.readings } : {};

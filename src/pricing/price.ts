@@ -108,6 +108,12 @@ function writePrice(
   return Object.freeze({ currency, lines: Object.freeze([Object.freeze(priceLine)]), total: amount });
 }
 
+/** Whether two prices of one rate come to the same, what the provider is paid included. */
+export function isSamePrice(one: Price | undefined, other: Price | undefined): boolean {
+  const [a, b] = [one?.lines[0], other?.lines[0]];
+  return a?.quantity === b?.quantity && a?.amount === b?.amount && a?.providerPay === b?.providerPay;
+}
+
 const noModifiers: readonly string[] = Object.freeze([]);
 
 /** Multiplies first and rounds once. How to round is only asked where there is a part of a cent. */

@@ -13,7 +13,7 @@ export function generateRecord(code: string, chance: Chance): RecordFacts {
   const line = service?.lines.find((each) => each.code === code);
   const places = variations[code];
   if (service === undefined || line === undefined || places === undefined) throw new Error(`no service for ${code}`);
-  const record = structuredClone(service.example) as unknown as Record<string, unknown>;
+  const record = JSON.parse(JSON.stringify(service.example)) as Record<string, unknown>;
   record["service"] = code;
   record["funding"] = line.funding;
   if (chance.percent(60)) record["date"] = chance.pick(code.startsWith("H2017") ? psrDays : supportDays);

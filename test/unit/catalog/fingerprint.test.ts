@@ -23,6 +23,7 @@ describe("fingerprint", () => {
     expect(fingerprint({ b: [1, "é", null], a: { d: true, c: "x\n\ud800" } })).toBe(
       hash('{"a":{"c":"x\\n\\ud800","d":true},"b":[1,"é",null]}'),
     );
+    expect(fingerprint("\u007f\u0080\u07ff\u0800\uffff😀%41")).toBe(hash('"\u007f\u0080\u07ff\u0800\uffff😀%41"'));
     expect([fingerprint({}), fingerprint([]), fingerprint("")]).toEqual([hash("{}"), hash("[]"), hash('""')]);
   });
   it("does not depend on the order of keys, and does on the order of lists", () => {

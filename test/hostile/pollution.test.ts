@@ -1,0 +1,104 @@
+import { Decimal } from "decimal.js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { missouri } from "../../src/catalogs/missouri/index.ts";
+import { createEngine } from "../../src/index.ts";
+import { makeCatalog } from "../support/catalog.ts";
+import { decide, engine, exampleOf, expectPlain } from "./decide.ts";
+
+const examples = missouri.services.map(({ example }) => example);
+
+/** Runs with a property on all objects, and takes it away again. */
+function polluted<T>(name: string, descriptor: PropertyDescriptor, run: () => T): T {
+  Object.defineProperty(Object.prototype, name, { ...descriptor, configurable: true });
+  try {
+    return run();
+  } finally {
+    delete (Object.prototype as Record<string, unknown>)[name];
+  }
+}
+
+const names = [
+  ..."service funding date units start end key profiles readings complete assumed practitioner".split(" "),
+  ..."get set value writable enumerable toJSON then length 0 -1 code modifiers".split(" "),
+  ..."force denial hcpcs providerPay persons roundEachPerson rounding rate from until members op of where".split(" "),
+  ..."precision defaults optional nullable def checks type fields list values bound required calculated".split(" "),
+];
+const values = [1, "strictest", "99.00", true, { from: null, until: null }, () => "x"];
+
+describe("a property that something has added to all objects", () => {
+  it.each(names)("is a reason to refuse, and passes: %s", (name) => {
+    const before = examples.map((record) => engine.evaluate(record));
+    for (const value of values) {
+      const seen = polluted(name, { value, writable: true, enumerable: true }, () => {
+        const checked = engine.check(examples[0]);
+        return { decisions: examples.map((record) => engine.evaluate(record, {})), checked };
+      });
+      for (const decision of seen.decisions) {
+        expectPlain(decision);
+        expect([decision.outcome, decision.price, decision.findings[0]?.rule]).toEqual(["invalid", null, "runtime"]);
+      }
+      expect(seen.checked.ok).toBe(false);
+    }
+    expect(examples.map((record) => engine.evaluate(record))).toEqual(before);
+  });
+  it("is a reason to make no engine", () => {
+    const make = () => polluted("force", { value: "should", enumerable: true }, () => createEngine(makeCatalog()));
+    expect(make).toThrow("Object.prototype");
+  });
+  it.each(names)("and has hidden changes no answer of an engine that is there, unless to a refusal: %s", (name) => {
+    const records = examples.filter((_, index) => index % 3 === 0);
+    const before = records.map((record) => JSON.stringify(engine.evaluate(record)));
+    for (const value of values) {
+      const decisions = polluted(name, { value, writable: true }, () =>
+        records.map((record) => engine.evaluate(record)),
+      );
+      for (const [index, decision] of decisions.entries()) {
+        if (decision.outcome === "invalid") expect(decision.price).toBeNull();
+        else expect(JSON.stringify(decision)).toBe(before[index]);
+      }
+    }
+  });
+});
+
+describe("a prototype of all objects that is frozen", () => {
+  it("changes nothing", async () => {
+    const { Worker } = await import("node:worker_threads");
+    const script = `
+      const { createEngine } = require("clausewise");
+      const { missouri } = require("clausewise/catalogs/missouri");
+      for (const root of [Object, Array, String, Function]) Object.freeze(root.prototype);
+      const engine = createEngine(missouri, { readings: missouri.recommendedReadings });
+      const decisions = missouri.services.map(({ example }) => JSON.stringify(engine.evaluate(example)));
+      require("node:worker_threads").parentPort.postMessage(decisions);`;
+    const decisions = await new Promise((resolve, reject) => {
+      const worker = new Worker(script, { eval: true });
+      worker.on("message", resolve).on("error", reject);
+    });
+    expect(decisions).toEqual(examples.map((example) => JSON.stringify(engine.evaluate(example))));
+  });
+});
+
+describe("decimal.js", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+    Decimal.set({ defaults: true });
+  });
+  it("may be set as anybody likes", () => {
+    const record = { ...exampleOf("transportation"), units: "24.999999" };
+    const before = engine.evaluate(record);
+    Decimal.set({ precision: 1, rounding: 0, toExpPos: 0, toExpNeg: 0, maxE: 2, minE: -1, modulo: 9 });
+    const anew = createEngine(missouri, { readings: missouri.recommendedReadings });
+    expect([decide(record), anew.evaluate(record)]).toEqual([before, before]);
+  });
+  it.each<readonly [string, (this: Decimal, ...rest: never[]) => unknown]>([
+    ["times", () => new Decimal("49.37")],
+    ["toDecimalPlaces", () => new Decimal("0.13")],
+    ["decimalPlaces", () => 2],
+    ["decimalPlaces", () => 3],
+    ["toFixed", () => "49.36"],
+  ])("makes no engine once its %s has been changed", (name, changed) => {
+    const prototype = Decimal.prototype as unknown as Record<string, () => unknown>;
+    vi.spyOn(prototype, name).mockImplementation(changed as () => unknown);
+    expect(() => createEngine(makeCatalog())).toThrow("decimal.js");
+  });
+});
