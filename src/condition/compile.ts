@@ -272,12 +272,12 @@ function longestOf(list: Ref, context: Context): number {
   return shape?.type === "list" ? shape.most : 0;
 }
 
-/** The steps of a shift where none of them ever changes: whole numbers, or parameters of one period without bounds. */
+/** The steps of a shift where none of them ever changes: whole numbers, or parameters of one value. */
 function fixedSteps(value: ShiftValue, language: Language): ShiftValue | undefined {
   const [months, days] = [value.months, value.days].map((step) => {
     if (typeof step !== "object") return step ?? 0;
     const [only, another] = language.parameters.find((parameter) => parameter.id === step.id)?.values ?? [];
-    return only?.from === null && only.until === null && another === undefined ? only.value : undefined;
+    return another === undefined ? only?.value : undefined;
   });
   return typeof months === "number" && typeof days === "number" ? { ...value, months, days } : undefined;
 }

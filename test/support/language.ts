@@ -105,8 +105,9 @@ export function judge(condition: Condition, record: object, changes: Partial<Lan
 /** What a value is known to be without knowing any readings, as text. */
 export function readingOf(value: Value, kind: Kind, record: object, changes: Partial<Language> = {}): string {
   const language = makeLanguage(changes);
-  const scope = createScoper(language)(createFactReader(createLayout(language))(record));
-  const reading = createCompiler(language).value(value, kind).read(scope);
+  const layout = createLayout(language);
+  const scope = createScoper(layout)(createFactReader(layout)(record).facts);
+  const reading = createCompiler(language, layout).value(value, kind).read(scope);
   if (reading === undefined) return "unknown";
   if (reading === null) return "none on file";
   if (isRange(reading)) return `${formatExact(reading.least)} to ${formatExact(reading.most)}`;

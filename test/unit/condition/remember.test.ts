@@ -4,7 +4,7 @@ import { remember } from "../../../src/condition/remember.ts";
 describe("remember", () => {
   const counting = () => {
     const asked: number[] = [];
-    const double = remember((number) => {
+    const double = remember((number: number) => {
       asked.push(number);
       return 2 * number;
     });

@@ -46,6 +46,10 @@ describe("the verdict over all worlds", () => {
     expect(evaluate(condition, {}, { size: "small" })).toEqual({ verdict: "satisfied", worlds: [] });
     expect(evaluate(condition, {}, { size: "large" })).toEqual({ verdict: "violated", worlds: [] });
     expect(evaluate(condition, {}, { colour: "red" }).verdict).toBe("open");
+    const alone = { verdict: "missing", worlds: [{ choices: [], result: undefined }] };
+    expect(evaluate(size<Condition>(unknown, true), {}, { size: "small" })).toEqual(alone);
+    const early: Condition = { op: "lessThan", left: size<Value>(fact("start"), "08:00"), right: "09:00" };
+    expect(evaluate(early, {}, { size: "small" })).toEqual(alone);
   });
   it("is of one reading at a time where a question is met twice", () => {
     const twice: Condition = { op: "any", of: [size<Condition>(true, false), size<Condition>(false, true)] };
