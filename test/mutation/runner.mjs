@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { INSTRUMENTER_CONSTANTS } from "@stryker-mutator/api/core";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { determineHitLimitReached, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
@@ -25,9 +25,7 @@ class InProcessRunner {
   async init() {
     this.#files = readdirSync(this.#directory, { recursive: true })
       .filter((name) => name.endsWith(".test.js"))
-      // Properties, which take longest, come after the unit tests.
       .sort()
-      .reverse()
       .map((name) => join(this.#directory, name));
   }
 
