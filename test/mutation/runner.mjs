@@ -34,35 +34,36 @@ class InProcessRunner {
     return { ...result, mutantCoverage: stryker.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit, sandboxFileName }) {
     const asked = testFilter && new Set(testFilter);
-    const files = asked
-      ? this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file}#`)))
-      : this.#files;
+    const isAsking = (file) => asked === undefined || testFilter.some((id) => id.startsWith(`${file}#`));
+    // The mutated file's own tests are the likeliest to kill the mutant, and the first to be tried.
+    const isOther = (file) => basename(file, ".test.js") !== basename(sandboxFileName, ".ts");
+    const files = this.#files.filter(isAsking).sort((one, other) => isOther(one) - isOther(other));
     stryker.hitCount = 0;
     stryker.hitLimit = hitLimit;
-    // What is only run while the modules are loaded is not mutated (`ignoreStatic`), unless it is asked for.
-    if (mutantActivation === "static") stryker.activeMutant = activeMutant.id;
     const result = await this.#run({
       files,
       isAsked: (id) => asked === undefined || asked.has(id),
       stopsEarly: true,
-      activate: () => {
-        stryker.activeMutant = activeMutant.id;
-      },
+      whileLoading: mutantActivation === "static" ? activeMutant.id : undefined,
+      whileRunning: activeMutant.id,
     });
     stryker.activeMutant = undefined;
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? result);
   }
 
-  async #run({ files, isAsked, stopsEarly, activate = () => {} }) {
+  async #run({ files, isAsked, stopsEarly, whileLoading, whileRunning }) {
     const run = this.#runs++;
     const tests = [];
     for (const filepath of files) {
+      stryker.activeMutant = whileLoading;
       const [file] = await startTests([{ filepath }], {
         config: { ...config, root: this.#directory },
         importFile: (path) => import(`file://${path}?run=${run}`),
-        onCollected: activate,
+        onCollected() {
+          stryker.activeMutant = whileRunning;
+        },
         onBeforeRunTask(test) {
           if ((stopsEarly && tests.some(isFailed)) || !isAsked(idOf(test))) test.mode = "skip";
           else stryker.currentTestId = idOf(test);
