@@ -201,9 +201,9 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         const date = compileValue(value.date, "date", context);
         const steps = fixedSteps(value, language);
         if (steps !== undefined) return { ...leaf, parts: [date], read: shifted(date.read, steps) };
-        const by = [value.months ?? 0, value.days ?? 0].map((step) => compileValue(step, "number", context));
-        const reads = by.map((step) => step.read);
-        return { ...leaf, parts: [date, ...by], read: shiftedBy(date.read, reads, value) };
+        const months = compileValue(value.months ?? 0, "number", context);
+        const days = compileValue(value.days ?? 0, "number", context);
+        return { ...leaf, parts: [date, months, days], read: shiftedBy(date.read, [months.read, days.read], value) };
       }
       case "startOf": {
         const date = compileValue(value.date, "date", context);

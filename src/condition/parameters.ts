@@ -50,6 +50,7 @@ export function parameterOn(
   day: number | undefined,
 ): DatedValue["value"] | undefined {
   const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
-  if (day === undefined) return values.length === 1 ? values[0]?.value : undefined;
+  const [only, another] = values;
+  if (day === undefined) return another === undefined ? only?.value : undefined;
   return values.find((value) => holdsOn(value, formatDay(day)))?.value;
 }

@@ -57,6 +57,7 @@ const shape: ObjectShape = {
     four: { type: "number", least: 4, most: 4, whole: true },
     paper,
     things: { type: "list", most: 3, of: thing },
+    papers: { type: "list", most: 3, of: paper },
     words: { type: "list", most: 5, of: { type: "text" } },
     practitioner: person,
     person,

@@ -189,12 +189,15 @@ describe("what is known of a value before its readings are", () => {
     ["unknown", which(param("never"), param("never"))],
     ["unknown", which(5, param("never"))],
     ["unknown", which(param("never"), 5)],
+    ["unknown", which(param("never"), count)],
+    ["unknown", which(count, param("never"))],
   ])("%s: %j", (expected, value) => {
     expect(number(value)).toBe(expected);
   });
   it("is none on file only where every reading is", () => {
     expect(number(which(count, count), none)).toBe("none on file");
     expect([number(which(count, 5), none), number(which(5, count), none)]).toEqual(["unknown", "unknown"]);
+    expect([number(which(count, amount), none), number(which(amount, count), none)]).toEqual(["unknown", "unknown"]);
   });
   it("is a text or a flag only where every reading gives the same", () => {
     const text = (a: string, b: string) =>

@@ -28,6 +28,14 @@ describe("one of some literals", () => {
 describe("one of a parameter's list", () => {
   const parameters = [
     changing("words", ["one", "both"], ["two", "both"]),
+    {
+      id: "thrice",
+      values: [
+        { from: null, until: "2010-12-31", value: ["one"] },
+        { from: "2011-01-01", until: "2011-12-31", value: ["one"] },
+        { from: "2012-01-01", until: null, value: ["two"] },
+      ],
+    },
     fixed("always", ["one"]),
     fixed("single", "one"),
   ];
@@ -44,6 +52,9 @@ describe("one of a parameter's list", () => {
     ["missing", "words", before],
     ["missing", "words", {}],
     ["violated", "words", { word: null }],
+    ["missing", "thrice", { word: "one" }],
+    ["missing", "thrice", { word: "two" }],
+    ["violated", "thrice", { word: "three" }],
     ["satisfied", "always", { word: "one" }],
     ["violated", "always", { word: "two" }],
     ["satisfied", "single", { word: "one" }],

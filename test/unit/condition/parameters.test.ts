@@ -62,6 +62,7 @@ describe("a parameter that cannot be looked up", () => {
     ["unknown", "word", "text"],
     ["unknown", "flag", "flag"],
     ["unknown", "never", "number"],
+    ["unknown", "unheard-of", "number"],
   ])("is %s without a date: %s, a %s", (expected, id, kind) => {
     expect([read(id, kind), read(id, kind, null)]).toEqual([expected, expected]);
   });

@@ -140,6 +140,16 @@ describe("the subject of a qualification", () => {
     expect(holds("aside", { person, practitioner: { count: 5 } })).toBe("satisfied");
     expect(holds("aside", { person, practitioner: person })).toBe("violated");
   });
+  it("may be another than the item of a list", () => {
+    const where: Condition = {
+      op: "all",
+      of: [{ op: "qualification", id: "counted", of: fact("person") }, equals(item("count"), 5)],
+    };
+    const some: Condition = { op: "some", over: fact("things"), where };
+    const things = [{ count: 5 }];
+    expect(judge(some, { person, things }, { qualifications })).toBe("satisfied");
+    expect(judge(some, { person: { count: 5 }, things }, { qualifications })).toBe("violated");
+  });
   it("may be an item of a list, or a part of it", () => {
     const some = (of: Condition): Condition => ({ op: "some", over: fact("things"), where: of });
     const three = { things: [{ count: 1 }, { count: 3, parts: [{ count: 4 }] }] };

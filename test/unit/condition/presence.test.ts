@@ -69,5 +69,9 @@ describe("in force", () => {
     const things = [{ paper: paper(null, "2011-06-14") }, { paper: paper("2011-06-01", "2011-06-30") }];
     expect(judge(some("paper"), { date, things })).toBe("satisfied");
     expect(judge(some("paper"), { date, things: things.slice(0, 1) })).toBe("violated");
+    const somePaper: Condition = { op: "some", over: fact("papers"), where: { op: "inForce", of: item("") } };
+    const papers = things.map((thing) => thing.paper);
+    expect(judge(somePaper, { date, papers })).toBe("satisfied");
+    expect(judge(somePaper, { date, papers: papers.slice(0, 1) })).toBe("violated");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
 import { compileRule } from "../../../src/condition/verdict.ts";
-import { asking, fact, judge, makeLanguage } from "../../support/language.ts";
+import { asking, changing, fact, judge, makeLanguage } from "../../support/language.ts";
 
 const questions = [asking("colour", "red", "green", "blue"), asking("size", "small", "large")];
 const colour = <T>(red: T, green: T, blue: T) =>
@@ -36,6 +37,10 @@ describe("the verdict over all worlds", () => {
   });
   it("rests on no worlds where the readings agree", () => {
     expect(evaluate(colour<Condition>(true, true, true))).toEqual({ verdict: "satisfied", worlds: [] });
+    const value = (small: Value, large: Value): Condition => ({ op: "atLeast", left: size(small, large), right: 1 });
+    expect(evaluate(value(1, 2))).toEqual({ verdict: "satisfied", worlds: [] });
+    const none = fact("count");
+    expect(evaluate(value(none, none), { count: null })).toEqual({ verdict: "violated", worlds: [] });
     expect(evaluate({ op: "all", of: [size<Condition>(true, false), false] })).toEqual({
       verdict: "violated",
       worlds: [],
@@ -107,5 +112,16 @@ describe("a value that is none on file under one reading only", () => {
     ["satisfied", { op: "firstOf", of: [size<Value>(count, 5), 1] }, { count: null }],
   ])("%s: %j of %j", (verdict, value, record) => {
     expect(judge(known(value), record, { questions })).toBe(verdict);
+  });
+});
+
+describe("a record that has neither a date nor a note", () => {
+  const number: Shape = { type: "number", least: 0, most: 99_999_999, whole: true };
+  const shape: ObjectShape = { type: "object", fields: { count: number, word: { type: "text" } } };
+  it("has none, whatever stands in its first place", () => {
+    const parameters = [changing("change", 1, 2)];
+    const first: Condition = { op: "equals", left: { op: "param", id: "change" }, right: 1 };
+    expect(judge(first, { count: 20100101 }, { shape, parameters })).toBe("missing");
+    expect(judge({ op: "present", of: fact("word") }, { count: 20100101 }, { shape })).toBe("missing");
   });
 });
