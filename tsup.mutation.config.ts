@@ -5,7 +5,7 @@ export default defineConfig({
   entry: [
     "test/unit/condition/*.test.ts",
     "test/unit/pricing/{lines,money,questions}.test.ts",
-    "test/unit/decision/{decide,finding}.test.ts",
+    "test/unit/decision/{decide,finding,prepare}.test.ts",
     "test/unit/record/{format,gate,statements}.test.ts",
   ],
   format: "esm",

@@ -291,6 +291,24 @@ describe("the rate", () => {
   });
 });
 
+describe("a catalog of several services", () => {
+  const service = (id: string, code: string, requires: Condition) =>
+    makeService({
+      id,
+      lines: [makeLine({ code })],
+      rules: [makeRule({ id: `of-${id}`, requires })],
+      example: { service: code },
+    });
+  it("asks of each the rules of its own, every time", () => {
+    const services = [service("one", "V100", atLeast(2)), service("two", "V200", false)];
+    const engine = createEngine(makeCatalog({ services }));
+    for (const _ of ["once", "twice"]) {
+      expect(told(engine.evaluate({ service: "V200" })).findings).toEqual(["of-two violated"]);
+      expect(told(engine.evaluate({ service: "V100" })).findings).toEqual(["of-one missing"]);
+    }
+  });
+});
+
 describe("a price that hangs on a question", () => {
   const service = makeService({
     lines: [makeLine({ rates: [makeRate({ clauses: ["C-1"] })] })],

@@ -136,6 +136,16 @@ describe("a finding that hangs on a question", () => {
       questions: [{ id: "which", readings: { a: "violated", b: "satisfied" } }],
     });
   });
+  it("says what is asked under the reading by which the rule is violated", () => {
+    const which = { op: "question", id: "which", readings: { a: 2, b: 5 } } as const;
+    const requires: Condition = { op: "atLeast", left: fact("session.consumers"), right: which };
+    expect(findingOf({ requires }, { session: { consumers: 3 } })).toMatchObject({
+      verdict: "open",
+      paths: ["session.consumers"],
+      expected: "at least 5",
+      actual: "3",
+    });
+  });
   it("that is missing rests on those under which it is not known", () => {
     const requires = ask("which", { a: consumers(2), b: practitioners(2) });
     expect(findingOf({ requires }, { session: { consumers: 1 } })).toEqual({

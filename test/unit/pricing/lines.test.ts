@@ -97,6 +97,9 @@ describe("for several persons", () => {
       },
     ]);
   });
+  it("their number may be a literal, even a decimal", () => {
+    expect(priced({ pricing: { persons: "2.0" } }).price?.lines[0]).toMatchObject({ quantity: "6", amount: "60.00" });
+  });
   it("a fraction of a unit is billed for each", () => {
     const record = { units: "2.5", session: { consumers: 3 } };
     expect(priced({ pricing: { persons: consumers }, record }).price?.lines[0]).toMatchObject({
@@ -151,6 +154,25 @@ describe("a part of a cent", () => {
       },
     });
   });
+  it("that every way of rounding takes away or adds alike is no question", () => {
+    // 0.51 × 12.1 = 6.171.
+    expect(priced({ rate, pricing: { rounding: asking }, record: { units: "12.1" } })).toMatchObject({
+      outcome: "billable",
+      price: { total: "6.17" },
+      estimate: { exact: true, totals: [{ readings: {}, total: "6.17" }] },
+      findings: [],
+    });
+  });
+  it("under one reading of another question is open under that, and settled under the other", () => {
+    const quantity = { op: "question", id: "whom", readings: { each: "12.5", all: "12.1" } } as const;
+    const { findings } = priced({ rate, pricing: { rounding: asking, quantity }, record: {} });
+    expect(findings.map(({ questions }) => questions)).toEqual([
+      [
+        { id: "rounding", readings: { down: "open", "half-up": "open" } },
+        { id: "whom", readings: { each: "open", all: "satisfied" } },
+      ],
+    ]);
+  });
   it("of one person does not ask whose amount is rounded", () => {
     const pricing = { rounding: "down", persons: consumers, roundEachPerson: whom } as const;
     expect(amountOf({ rate, pricing, record: { ...half, session: { consumers: 1 } } })).toBe("6.37");
@@ -185,6 +207,8 @@ describe("a part of a cent", () => {
     expect(priced({ rate, pricing, record })).toMatchObject({ outcome: "incomplete", price: null, estimate: null });
     expect(amountOf({ rate, pricing, record: { ...record, practitioner: { inRecovery: true } } })).toBe("19.11");
     expect(amountOf({ rate, pricing, record: { ...half, session: { consumers: 1 } } })).toBe("6.37");
+    const halves = { units: "0.5", session: { consumers: 3 } };
+    expect(amountOf({ rate: { rate: "1.00" }, pricing, record: halves })).toBe("1.50");
     const paid = { rate: "1.00", providerPay: "0.51" };
     expect(priced({ rate: paid, pricing, record })).toMatchObject({ outcome: "incomplete", price: null });
   });
@@ -233,6 +257,7 @@ describe("read strictly", () => {
     ["4", "30", "40.00"],
     ["9", "8", "80.00"],
     ["8", "8", "80.00"],
+    ["8", "9", "80.00"],
     ["100", "9", "90.00"],
   ])("%s or %s units come to %s", (each, all, total) => {
     const quantity = { op: "question", id: "whom", readings: { each, all } } as const;
@@ -242,5 +267,15 @@ describe("read strictly", () => {
       estimate: { exact: true, totals: [{ readings: {}, total }] },
       findings: [],
     });
+  });
+  it("come to the price of the first reading, where others are no lower", () => {
+    const quantity = { op: "question", id: "whom", readings: { each: 2, all: 3 } } as const;
+    const of = {
+      rate: { rate: "0.00" },
+      pricing: { quantity },
+      record: {},
+      options: { readings: "strictest" },
+    } as const;
+    expect(priced(of).price).toMatchObject({ lines: [{ quantity: "2", amount: "0.00" }], total: "0.00" });
   });
 });
