@@ -85,13 +85,17 @@ export function shifted(date: Read, { months = 0, days = 0, back, noSuchDay = "l
 }
 
 /** A date moved by numbers that are read as well: months, then days. */
-export function shiftedBy(date: Read, [months, days]: readonly Read[], { back, noSuchDay = "last" }: ShiftValue): Read {
+export function shiftedBy(
+  date: Read,
+  [months, days]: readonly [Read, Read],
+  { back, noSuchDay = "last" }: ShiftValue,
+): Read {
   const direction = back ? -1 : 1;
   return (scope) => {
     const reading = date(scope);
-    const byMonths = months?.(scope);
-    const byDays = days?.(scope);
-    if (reading === null || byMonths === null || byDays === null) return null;
+    const byMonths = months(scope);
+    const byDays = days(scope);
+    if (reading === null) return null;
     if (typeof byMonths !== "number" || typeof byDays !== "number") return undefined;
     const by = { months: direction * byMonths, days: direction * byDays, noSuchDay };
     return onDay(reading, (day) => shiftDay(day, by));

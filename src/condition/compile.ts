@@ -203,9 +203,9 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         const date = compileValue(value.date, "date", context);
         const steps = fixedSteps(value, language);
         if (steps !== undefined) return { ...leaf, parts: [date], read: shifted(date.read, steps) };
-        const by = [value.months ?? 0, value.days ?? 0].map((step) => compileValue(step, "number", context));
-        const reads = by.map((step) => step.read);
-        return { ...leaf, parts: [date, ...by], read: shiftedBy(date.read, reads, value) };
+        const months = compileValue(value.months ?? 0, "number", context);
+        const days = compileValue(value.days ?? 0, "number", context);
+        return { ...leaf, parts: [date, months, days], read: shiftedBy(date.read, [months.read, days.read], value) };
       }
       case "startOf": {
         const date = compileValue(value.date, "date", context);
@@ -270,12 +270,12 @@ function longestOf(list: Ref, context: Context): number {
   return shape?.type === "list" ? shape.most : 0;
 }
 
-/** The steps of a shift where none of them ever changes: whole numbers, or parameters of one period without bounds. */
+/** The steps of a shift where none of them ever changes: whole numbers, or parameters of one value. */
 function fixedSteps(value: ShiftValue, language: Language): ShiftValue | undefined {
   const [months, days] = [value.months, value.days].map((step) => {
     if (typeof step !== "object") return step ?? 0;
     const [only, another] = language.parameters.find((parameter) => parameter.id === step.id)?.values ?? [];
-    return only?.from === null && only.until === null && another === undefined ? only.value : undefined;
+    return another === undefined ? only?.value : undefined;
   });
   return typeof months === "number" && typeof days === "number" ? { ...value, months, days } : undefined;
 }

@@ -71,8 +71,8 @@ export function createFactReader(layout: Layout): FactReader {
       if (at.groups !== undefined) row.fill(undefined, at.slot + 1, at.end);
       let required = at.required.length;
       for (const name in told) {
-        if (++progress.steps > mostSteps) throw notPlain;
         field = at.fields?.get(name);
+        if (++progress.steps > mostSteps) throw notPlain;
         let value = ownData(told, name);
         if (value === undefined) continue;
         if (typeof value === "string" && at === root && field?.fields !== undefined) {

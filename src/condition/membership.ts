@@ -1,5 +1,5 @@
 import { equal } from "./compare.ts";
-import { isMultiple, isRange } from "./exact.ts";
+import { type Exact, isMultiple, isRange } from "./exact.ts";
 import type { Kind, Language } from "./language.ts";
 import { lookUp } from "./parameters.ts";
 import { parseLiteral } from "./places.ts";
@@ -53,9 +53,6 @@ export function isMultipleOf(left: Read, step: number): Test {
   return (scope) => {
     const reading = left(scope);
     if (reading === null) return false;
-    if (reading === undefined || isRange(reading) || typeof reading === "string" || typeof reading === "boolean") {
-      return undefined;
-    }
-    return isMultiple(reading, step);
+    return reading === undefined || isRange(reading) ? undefined : isMultiple(reading as Exact, step);
   };
 }

@@ -19,14 +19,14 @@ export function lookUp<T>(id: string, language: Language, prepare: (value: Dated
     until: value.until === null ? Infinity : (parseDay(value.until) ?? Infinity),
     prepared: prepare(value.value),
   }));
-  const only = periods.length === 1 ? periods[0] : undefined;
+  const [only, another] = periods;
   const all = periods.map((period) => period.prepared);
   return {
     /** Every value that the parameter ever has. */
     all,
-    /** The value on the record's date, or `undefined` where the date is not known or no period holds. */
+    /** The value on the record's date, or the only one; `undefined` where the date is not known or no period holds. */
     on(scope: Scope): T | undefined {
-      if (only !== undefined && only.from === -Infinity && only.until === Infinity) return only.prepared;
+      if (another === undefined) return only?.prepared;
       const { day } = scope;
       if (day === undefined) return undefined;
       for (const period of periods) if (period.from <= day && day <= period.until) return period.prepared;
@@ -50,6 +50,7 @@ export function parameterOn(
   day: number | undefined,
 ): DatedValue["value"] | undefined {
   const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
-  if (day === undefined) return values.length === 1 ? values[0]?.value : undefined;
+  const [only, another] = values;
+  if (day === undefined) return another === undefined ? only?.value : undefined;
   return values.find((value) => holdsOn(value, formatDay(day)))?.value;
 }

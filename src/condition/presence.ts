@@ -9,7 +9,6 @@ export function isPresent(found: unknown, written: boolean): Truth {
 /** Whether a thing is in force on a day, with its first and last day; `null` is no bound. */
 export function isInForce(found: unknown, from: unknown, until: unknown, on: Reading): Truth {
   if (found === null || on === null) return false;
-  if (found === undefined) return undefined;
   const begun = from === null ? true : isOnOrAfter(on, from);
   const notEnded = until === null ? true : isOnOrAfter(until, on);
   if (begun === false || notEnded === false) return false;

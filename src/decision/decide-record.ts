@@ -99,6 +99,5 @@ function write(
 function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Ruling {
   if (unknownProfiles.length === 0) return ruling;
   const findings = [createBuiltInFinding("profiles", "missing", { paths: unknownProfiles }), ...ruling.findings];
-  const outcome = outcomeOf(findings);
-  return { ...ruling, findings, outcome, price: outcome === "billable" ? ruling.price : null };
+  return { ...ruling, findings, outcome: outcomeOf(findings), price: null };
 }

@@ -105,7 +105,6 @@ export function decideService(
     const judgement = judge(compiledRule.compiled, scope, language);
     if (judgement.verdict === "satisfied") continue;
     const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
-    if (verdict === "satisfied") continue;
     const { rule } = compiledRule;
     if (verdict === "missing" && options.assumed.includes(rule.category)) assumed.push(rule.id);
     else findings.push(createFinding(compiledRule, { ...judgement, verdict }, { scope, language }));
@@ -139,14 +138,15 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
 
 /** The worst of the results over all worlds: violated, then missing. */
 export function strictestOf(verdict: Verdict, worlds: readonly World<unknown>[]): Verdict {
-  return verdict !== "satisfied" && worlds.some((world) => world.result === false) ? "violated" : verdict;
+  return worlds.some((world) => world.result === false) ? "violated" : verdict;
 }
 
 /** The rate of a line on a date. Without one, a rate is known only where the code has never had another. */
 export function findRate(line: BillingLine, date: string | undefined): Rate | undefined {
   if (date !== undefined) return line.rates.find((known) => holdsOn(known, date));
-  const [rate, another] = line.rates;
-  return another === undefined && rate?.from === null && rate.until === null ? rate : undefined;
+  // One without bounds leaves no room for another.
+  const [rate] = line.rates;
+  return rate?.from === null && rate.until === null ? rate : undefined;
 }
 
 interface PricedRecord {
@@ -198,13 +198,12 @@ const ofPrices = {
 function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {
   let lowest: Price | null = null;
   for (const { result } of worlds) {
-    if (result !== undefined && (lowest === null || compareMoney(result.total, lowest.total) < 0)) lowest = result;
+    if (result !== undefined && (lowest === null || isLess(result.total, lowest.total))) lowest = result;
   }
   return lowest;
 }
 
 /** Compares amounts of two decimals: the longer is the greater, and digits sort as text. */
-function compareMoney(a: string, b: string): number {
-  if (a.length !== b.length) return a.length - b.length;
-  return a < b ? -1 : a > b ? 1 : 0;
+function isLess(a: string, b: string): boolean {
+  return a.length === b.length ? a < b : a.length < b.length;
 }

@@ -26,6 +26,6 @@ export function askDepartment(questions: readonly string[]): string {
 }
 
 function enumerate(words: readonly string[]): string {
-  if (words.length < 2) return words.join("");
+  if (words.length < 2) return words.join();
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -180,7 +180,7 @@ function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {
 /** An option, whatever a caller hands over for the options. */
 function optionOf(options: unknown, name: keyof RecordOptions): unknown {
   try {
-    return typeof options === "object" && options !== null ? ownData(options, name) : undefined;
+    return ownData(options as object, name);
   } catch {
     return undefined;
   }

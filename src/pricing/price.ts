@@ -137,13 +137,12 @@ function amountOf(
 
 /** A number that is known, or `undefined`. */
 export function known(reading: Reading): Exact | undefined {
-  if (reading === undefined || reading === null || isRange(reading)) return undefined;
-  return typeof reading === "string" || typeof reading === "boolean" ? undefined : reading;
+  return reading === null || isRange(reading) ? undefined : (reading as Exact | undefined);
 }
 
 /** Whether a text names a way of rounding. */
 export function isRounding(reading: Reading): reading is Rounding {
-  return typeof reading === "string" && (roundings as readonly string[]).includes(reading);
+  return (roundings as readonly Reading[]).includes(reading);
 }
 
 const noReadings: Readonly<Record<string, string>> = Object.freeze({});
@@ -155,19 +154,20 @@ export function exactEstimate(total: string): Estimate {
 
 /** The totals of all worlds, with the readings that tell them apart; `null` where a quantity is not known. */
 export function estimate(worlds: readonly World<Price | undefined>[], language: Language): Estimate | null {
-  const [first] = worlds;
-  if (first?.result === undefined || worlds.some((world) => world.result === undefined)) return null;
-  const { total } = first.result;
-  if (worlds.every((world) => world.result?.total === total)) return exactEstimate(total);
-  const mattering = questionsThatMatter(worlds, (one, other) => one?.total === other?.total);
+  const priced = worlds.filter((world): world is World<Price> => world.result !== undefined);
+  const [first] = priced;
+  if (first === undefined || priced.length < worlds.length) return null;
+  const isSame = (one: Price, other: Price) => one.total === other.total;
+  if (priced.every((world) => isSame(first.result, world.result))) return exactEstimate(first.result.total);
+  const mattering = questionsThatMatter(priced, isSame);
   const byReadings = new Map<string, EstimatedTotal>();
-  for (const { choices, result } of worlds) {
+  for (const { choices, result } of priced) {
     const readings: Record<string, string> = {};
     for (const { question, reading } of choices) {
       const asked = language.questions[question];
       if (asked !== undefined && mattering.has(question)) readings[asked.id] = asked.readings[reading]?.id ?? "";
     }
-    const total = result?.total ?? "";
+    const { total } = result;
     byReadings.set(JSON.stringify(readings), Object.freeze({ readings: Object.freeze(readings), total }));
   }
   return Object.freeze({ exact: false, totals: Object.freeze([...byReadings.values()]) });

@@ -7,6 +7,7 @@ import type { Parameter, Qualification } from "../../src/catalog/types.ts";
 import type { ObjectShape, Shape } from "../../src/condition/shape.ts";
 import type { Condition, Ref, Scalar, Value } from "../../src/condition/types.ts";
 import { recordShape } from "../../src/record/shape.ts";
+import { codes } from "./codes.ts";
 import type { Environment, QuestionReadings } from "./interpret.ts";
 
 /** A record in the making: plain JSON. */
@@ -92,15 +93,6 @@ const dates = [
 const times = ["00:00", "08:00", "08:15", "09:00", "23:45", "24:00"] as const;
 const texts = ["one", "two"] as const;
 const writings = ["Walked to the library.", " ", "", true, false] as const;
-/** The codes of each list that records draw on. */
-export const codes: Readonly<Record<string, readonly string[]>> = {
-  credentials: ["MRSS", "CADC", "other"],
-  issuers: ["dmh", "other"],
-  trainingTopics: ["ethics", "boundaries", "other"],
-  disorders: ["mental", "substance-use", "other"],
-  programs: ["clinical-treatment", "recovery-support", "other"],
-  activities: ["bus-pass", "job-search", "other"],
-};
 const states = ["MO", "KS"] as const;
 
 function codesOf(shape: Extract<Shape, { type: "code" }>): readonly string[] {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { remember } from "../../../src/condition/remember.ts";
+
+describe("remember", () => {
+  const counting = () => {
+    const asked: number[] = [];
+    const double = remember((number: number) => {
+      asked.push(number);
+      return 2 * number;
+    });
+    return { asked, double };
+  };
+
+  it("computes each answer once", () => {
+    const { asked, double } = counting();
+    expect([double(4), double(5), double(4), double(5), double(0), double(0)]).toEqual([8, 10, 8, 10, 0, 0]);
+    expect(asked).toEqual([4, 5, 0]);
+  });
+  it("holds 1,024 answers and then begins anew", () => {
+    const { asked, double } = counting();
+    for (let number = 0; number < 1_024; number++) double(number);
+    expect([double(0), asked.length]).toEqual([0, 1_024]);
+    expect([double(1_024), double(1_024), asked.length]).toEqual([2_048, 2_048, 1_025]);
+    expect([double(0), asked.length]).toEqual([0, 1_026]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
+import type { Condition, Value } from "../../../src/condition/types.ts";
+import { compileRule } from "../../../src/condition/verdict.ts";
+import { asking, changing, fact, judge, makeLanguage } from "../../support/language.ts";
+
+const questions = [asking("colour", "red", "green", "blue"), asking("size", "small", "large")];
+const colour = <T>(red: T, green: T, blue: T) =>
+  ({ op: "question", id: "colour", readings: { red, green, blue } }) as const;
+const size = <T>(small: T, large: T) => ({ op: "question", id: "size", readings: { small, large } }) as const;
+const unknown: Condition = { op: "equals", left: fact("flag"), right: true };
+const evaluate = (condition: Condition, record: object = {}, readings: Record<string, string> = {}) =>
+  compileRule(condition, makeLanguage({ questions, readings })).evaluate(record);
+/** The readings chosen for colour and size, by their index, and what came of it. */
+const worldsOf = (condition: Condition, record: object = {}) =>
+  evaluate(condition, record).worlds.map(({ choices, result }) => [
+    Object.fromEntries(choices.map(({ question, reading }) => [questions[question]?.id, reading])),
+    result,
+  ]);
+
+describe("the verdict over all worlds", () => {
+  it.each<readonly [string, Condition]>([
+    ["satisfied", size<Condition>(true, true)],
+    ["violated", size<Condition>(false, false)],
+    ["open", size<Condition>(true, false)],
+    ["open", size<Condition>(false, true)],
+    ["missing", size<Condition>(true, unknown)],
+    ["missing", size<Condition>(unknown, true)],
+    ["missing", size<Condition>(unknown, false)],
+    ["missing", size<Condition>(unknown, unknown)],
+    ["open", colour<Condition>(true, unknown, false)],
+    ["open", colour<Condition>(true, true, false)],
+    ["missing", colour<Condition>(true, true, unknown)],
+    ["violated", colour<Condition>(false, false, false)],
+  ])("%s: %j", (verdict, condition) => {
+    expect(evaluate(condition).verdict).toBe(verdict);
+  });
+  it("rests on no worlds where the readings agree", () => {
+    expect(evaluate(colour<Condition>(true, true, true))).toEqual({ verdict: "satisfied", worlds: [] });
+    const value = (small: Value, large: Value): Condition => ({ op: "atLeast", left: size(small, large), right: 1 });
+    expect(evaluate(value(1, 2))).toEqual({ verdict: "satisfied", worlds: [] });
+    const none = fact("count");
+    expect(evaluate(value(none, none), { count: null })).toEqual({ verdict: "violated", worlds: [] });
+    expect(evaluate({ op: "all", of: [size<Condition>(true, false), false] })).toEqual({
+      verdict: "violated",
+      worlds: [],
+    });
+  });
+  it("knows one reading only of a question that is pinned", () => {
+    const condition = size<Condition>(true, false);
+    expect(evaluate(condition, {}, { size: "small" })).toEqual({ verdict: "satisfied", worlds: [] });
+    expect(evaluate(condition, {}, { size: "large" })).toEqual({ verdict: "violated", worlds: [] });
+    expect(evaluate(condition, {}, { colour: "red" }).verdict).toBe("open");
+    const alone = { verdict: "missing", worlds: [{ choices: [], result: undefined }] };
+    expect(evaluate(size<Condition>(unknown, true), {}, { size: "small" })).toEqual(alone);
+    const early: Condition = { op: "lessThan", left: size<Value>(fact("start"), "08:00"), right: "09:00" };
+    expect(evaluate(early, {}, { size: "small" })).toEqual(alone);
+  });
+  it("is of one reading at a time where a question is met twice", () => {
+    const twice: Condition = { op: "any", of: [size<Condition>(true, false), size<Condition>(false, true)] };
+    expect(evaluate(twice).verdict).toBe("satisfied");
+    const value = size<Value>(1, 2);
+    const same: Condition = { op: "equals", left: { op: "sum", of: [value, 1] }, right: size<Value>(2, 3) };
+    expect(evaluate(same).verdict).toBe("satisfied");
+  });
+});
+
+describe("worlds", () => {
+  it("are those of the questions that are met, the one met last changing first", () => {
+    expect(worldsOf(colour<Condition>(size<Condition>(true, false), true, false))).toEqual([
+      [{ colour: 0, size: 0 }, true],
+      [{ colour: 0, size: 1 }, false],
+      [{ colour: 1 }, true],
+      [{ colour: 2 }, false],
+    ]);
+    expect(
+      worldsOf({ op: "all", of: [size<Condition>(true, false), colour<Condition>(true, false, unknown)] }),
+    ).toEqual([
+      [{ size: 0, colour: 0 }, true],
+      [{ size: 0, colour: 1 }, false],
+      [{ size: 0, colour: 2 }, undefined],
+      [{ size: 1 }, false],
+    ]);
+  });
+  it("are one, without choices, where no question is met", () => {
+    expect(worldsOf(unknown)).toEqual([[{}, undefined]]);
+  });
+  it("are looked at anew for each record", () => {
+    const rule = compileRule(size<Condition>(unknown, false), makeLanguage({ questions }));
+    const first = rule.evaluate({});
+    expect(rule.evaluate({})).toEqual(first);
+    expect([first.verdict, rule.evaluate({ flag: true }).verdict, rule.evaluate({ flag: false }).verdict]).toEqual([
+      "missing",
+      "open",
+      "violated",
+    ]);
+  });
+});
+
+describe("a value that is none on file under one reading only", () => {
+  const count = fact("count");
+  const known = (value: Value): Condition => ({ op: "atLeast", left: value, right: 0 });
+  it.each<readonly [string, Value, object]>([
+    ["open", size<Value>(count, 5), { count: null }],
+    ["open", size<Value>(5, count), { count: null }],
+    ["violated", size<Value>(count, count), { count: null }],
+    ["satisfied", size<Value>(count, 5), {}],
+    ["satisfied", size<Value>(count, 5), { count: 1 }],
+    // Minutes from an unknown time would lie between 0 and 1,440; under one reading there is no time.
+    ["open", { op: "minutes", from: size<Value>(fact("start"), "08:00"), to: "12:00" }, { start: null }],
+    // The next value stands in for it under that reading.
+    ["satisfied", { op: "firstOf", of: [size<Value>(count, 5), 1] }, { count: null }],
+  ])("%s: %j of %j", (verdict, value, record) => {
+    expect(judge(known(value), record, { questions })).toBe(verdict);
+  });
+});
+
+describe("a record that has neither a date nor a note", () => {
+  const number: Shape = { type: "number", least: 0, most: 99_999_999, whole: true };
+  const shape: ObjectShape = { type: "object", fields: { count: number, word: { type: "text" } } };
+  it("has none, whatever stands in its first place", () => {
+    const parameters = [changing("change", 1, 2)];
+    const first: Condition = { op: "equals", left: { op: "param", id: "change" }, right: 1 };
+    expect(judge(first, { count: 20100101 }, { shape, parameters })).toBe("missing");
+    expect(judge({ op: "present", of: fact("word") }, { count: 20100101 }, { shape })).toBe("missing");
+  });
+});

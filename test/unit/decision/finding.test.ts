@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../../src/catalog/types.ts";
+import type { Condition, Ref } from "../../../src/condition/types.ts";
+import { createEngine, type Finding } from "../../../src/index.ts";
+import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
+
+const fact = (path: string): Ref => ({ op: "fact", path });
+const atLeast = (path: string, right: number): Condition => ({ op: "atLeast", left: fact(path), right });
+const consumers = (right: number) => atLeast("session.consumers", right);
+const practitioners = (right: number) => atLeast("session.practitioners", right);
+const miles = (right: number) => atLeast("trip.miles", right);
+const ask = (id: string, readings: Record<string, Condition>): Condition => ({ op: "question", id, readings });
+
+const changing = {
+  ...makeParameter("change", 8),
+  values: [
+    { from: null, until: "2010-12-31", value: 8, clauses: [] },
+    { from: "2011-01-01", until: null, value: "2.5", clauses: [] },
+  ],
+};
+
+/** What is told of one rule of the tiny catalog. */
+function findingOf(rule: Partial<Rule>, record: object = {}): Finding | undefined {
+  const catalog = makeCatalog({
+    questions: [makeQuestion("which", "a", "b"), makeQuestion("what", "x", "y", "z")],
+    parameters: [changing, makeParameter("codes", ["one", "two"]), makeParameter("yes", true)],
+    services: [makeService({ rules: [makeRule(rule)] })],
+  });
+  return createEngine(catalog).evaluate({ service: "V100", ...record }).findings[0];
+}
+
+const plain = {
+  rule: "rule",
+  category: "delivery",
+  force: "shall",
+  message: "Something holds.",
+  remedy: "Mend it.",
+  expected: null,
+  actual: null,
+  clauses: ["C-1"],
+  questions: [],
+};
+
+describe("a finding", () => {
+  it("of a rule that is violated says what is asked and what is there", () => {
+    expect(findingOf({ requires: consumers(2) }, { session: { consumers: 1 } })).toEqual({
+      ...plain,
+      verdict: "violated",
+      paths: ["session.consumers"],
+      expected: "at least 2",
+      actual: "1",
+    });
+  });
+  it("has the rule's own force, category and denial", () => {
+    const denial = { carc: "96", rarc: ["N1"] };
+    expect(findingOf({ force: "should", category: "training", denial, requires: false })).toEqual({
+      ...plain,
+      force: "should",
+      category: "training",
+      verdict: "violated",
+      paths: [],
+      denial,
+    });
+  });
+  it("of a rule that is missing asks for what would settle it", () => {
+    expect(findingOf({ requires: consumers(2) })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell session.consumers.",
+      paths: ["session.consumers"],
+      expected: "at least 2",
+    });
+  });
+  it("of several comparisons says of none that it was asked", () => {
+    const requires: Condition = { op: "all", of: [consumers(2), practitioners(2)] };
+    expect(findingOf({ requires }, { session: { consumers: 1, practitioners: 1 } })).toEqual({
+      ...plain,
+      verdict: "violated",
+      paths: ["session.consumers", "session.practitioners"],
+    });
+    expect(findingOf({ requires })?.remedy).toBe("Tell session.consumers and session.practitioners.");
+    const three: Condition = { op: "all", of: [consumers(2), practitioners(2), miles(2)] };
+    expect(findingOf({ requires: three })?.remedy).toBe(
+      "Tell session.consumers, session.practitioners and trip.miles.",
+    );
+  });
+  it("names a place once, and no more than twelve", () => {
+    const twice: Condition = { op: "all", of: [consumers(2), consumers(3)] };
+    expect(findingOf({ requires: twice })?.paths).toEqual(["session.consumers"]);
+    const elements = [
+      "description",
+      "consumerName",
+      "practitionerName",
+      "activities",
+      "groupPlan",
+      "response",
+      "transitSystem",
+      "passSerial",
+      "consumerSigned",
+      "everyoneSigned",
+      "origin",
+      "destination",
+      "origin.name",
+    ].map((name) => `documentation.${name}`);
+    const present = (paths: readonly string[]): Condition => ({
+      op: "all",
+      of: paths.map((path) => ({ op: "present", of: fact(path) })),
+    });
+    const documentation = { documentation: {} };
+    expect(findingOf({ requires: present(elements.slice(0, 12)) }, documentation)?.paths).toEqual(
+      elements.slice(0, 12),
+    );
+    expect(findingOf({ requires: present(elements) }, documentation)?.paths).toEqual(elements.slice(0, 12));
+  });
+  it("of a rule that no place would settle asks for what the rule asks about", () => {
+    const requires: Condition = { op: "equals", left: { op: "param", id: "change" }, right: 8 };
+    expect(findingOf({ requires })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell what the rule asks about.",
+      paths: [],
+    });
+  });
+});
+
+describe("a finding that hangs on a question", () => {
+  it("rests on the readings under which the rule is violated", () => {
+    const requires = ask("which", { a: consumers(2), b: practitioners(2) });
+    expect(findingOf({ requires }, { session: { consumers: 1, practitioners: 2 } })).toEqual({
+      ...plain,
+      verdict: "open",
+      remedy: "Ask the department how it reads which, then pin its answer.",
+      paths: ["session.consumers"],
+      expected: "at least 2",
+      actual: "1",
+      questions: [{ id: "which", readings: { a: "violated", b: "satisfied" } }],
+    });
+  });
+  it("says what is asked under the reading by which the rule is violated", () => {
+    const which = { op: "question", id: "which", readings: { a: 2, b: 5 } } as const;
+    const requires: Condition = { op: "atLeast", left: fact("session.consumers"), right: which };
+    expect(findingOf({ requires }, { session: { consumers: 3 } })).toMatchObject({
+      verdict: "open",
+      paths: ["session.consumers"],
+      expected: "at least 5",
+      actual: "3",
+    });
+  });
+  it("that is missing rests on those under which it is not known", () => {
+    const requires = ask("which", { a: consumers(2), b: practitioners(2) });
+    expect(findingOf({ requires }, { session: { consumers: 1 } })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell session.practitioners.",
+      paths: ["session.practitioners"],
+      expected: "at least 2",
+      questions: [{ id: "which", readings: { a: "violated", b: "missing" } }],
+    });
+  });
+  it("that is violated under each rests on what both share, once", () => {
+    const shared: Condition = { op: "all", of: [ask("which", { a: miles(2), b: consumers(2) }), practitioners(2)] };
+    const record = { session: { consumers: 1, practitioners: 1 }, trip: { miles: 2 } };
+    expect(findingOf({ requires: shared }, record)).toMatchObject({
+      verdict: "violated",
+      paths: ["session.practitioners"],
+      expected: "at least 2",
+      actual: "1",
+      questions: [],
+    });
+  });
+  it("tells each question that matters, in the catalog's order, with the verdict under each reading", () => {
+    const requires: Condition = {
+      op: "all",
+      of: [ask("what", { x: true, y: consumers(2), z: false }), ask("which", { a: true, b: practitioners(2) })],
+    };
+    expect(findingOf({ requires }, { session: { practitioners: 1 } })).toMatchObject({
+      verdict: "open",
+      questions: [
+        { id: "which", readings: { a: "open", b: "violated" } },
+        { id: "what", readings: { x: "open", y: "missing", z: "violated" } },
+      ],
+      remedy: "Ask the department how it reads which and what, then pin its answer.",
+    });
+  });
+  it("does not tell one whose readings agree", () => {
+    const requires: Condition = {
+      op: "all",
+      of: [ask("what", { x: consumers(2), y: consumers(2), z: consumers(2) }), ask("which", { a: true, b: false })],
+    };
+    expect(findingOf({ requires }, { session: { consumers: 2 } })?.questions).toEqual([
+      { id: "which", readings: { a: "satisfied", b: "violated" } },
+    ]);
+  });
+});
+
+describe("the texts of a finding", () => {
+  const textsOn = (date: string | undefined, text: string) => {
+    const finding = findingOf({ message: text, remedy: text, requires: false }, date === undefined ? {} : { date });
+    return [finding?.message, finding?.remedy];
+  };
+  it.each([
+    ["2010-12-31", "At most {change}.", "At most 8."],
+    ["2011-01-01", "At most {change}.", "At most 2.5."],
+    [undefined, "At most {change}.", "At most change."],
+    ["2011-01-01", "One of {codes}, {yes}: {change}{change}", "One of one, two, true: 2.52.5"],
+    [undefined, "One of {codes}", "One of one, two"],
+    ["2011-01-01", "No {braces", "No {braces"],
+  ])("on %s: %s", (date, text, filled) => {
+    expect(textsOn(date, text)).toEqual([filled, filled]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { prepareCatalog } from "../../../src/decision/prepare.ts";
+import { makeCatalog } from "../../support/catalog.ts";
+
+const statements = [
+  { id: "all", subject: "person", text: "Everything.", members: ["part"] },
+  { id: "part", subject: "person", text: "A part." },
+] as const;
+const copyOf = (value: unknown, options = {}) =>
+  prepareCatalog(makeCatalog({ statements }), {}).readCopy(value, { key: "A-1", ...options });
+
+describe("a record with a copy to work on", () => {
+  it("has its profiles in their places and its statements answered", () => {
+    const value = { service: "V100", practitioner: "P-1" };
+    const profiles = { practitioner: { "P-1": { attestations: { all: true } } } };
+    expect(copyOf(value, { profiles })).toMatchObject({
+      ok: true,
+      prepared: {
+        record: { service: "V100", practitioner: { attestations: { all: true, part: true } } },
+        unknownProfiles: [],
+        key: "A-1",
+      },
+    });
+    expect(value).toEqual({ service: "V100", practitioner: "P-1" });
+  });
+  it("tells of profiles that were not given, and leaves their sections out", () => {
+    const copy = copyOf({ service: "V100", practitioner: "P-1" }, { profiles: {} });
+    expect(copy).toMatchObject({ ok: true, prepared: { unknownProfiles: ["practitioner"], key: "A-1" } });
+    expect(copy.ok && copy.prepared.record).toEqual({ service: "V100" });
+  });
+  it("has the same facts as the record that is read", () => {
+    const prepared = prepareCatalog(makeCatalog(), {});
+    const value = { service: "V100", date: "2011-03-15", session: { consumers: 2 } };
+    const [read, copied] = [prepared.read(value, {}), prepared.readCopy(value, {})];
+    expect(copied.ok && copied.prepared.facts).toEqual(read.ok && read.prepared.facts);
+  });
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ["a wrong field", { service: "V100", date: "soon" }, ["date"]],
+    ["no object", null, [""]],
+    ["a list", [], [""]],
+  ])("is none where there is none: %s", (_name, value, paths) => {
+    expect(copyOf(value)).toEqual({ ok: false, paths, key: "A-1" });
+  });
+  it("is none of what is another thing at every look", () => {
+    let looks = 0;
+    const changing = new Proxy(
+      { service: "V100" },
+      {
+        ownKeys(target) {
+          looks++;
+          if (looks === 1) throw new Error("not now");
+          return Reflect.ownKeys(target);
+        },
+      },
+    );
+    expect(copyOf(changing)).toEqual({ ok: false, paths: [""], key: "A-1" });
+  });
+});
