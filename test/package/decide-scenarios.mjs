@@ -10,7 +10,7 @@ const engines = [{}, { readings: missouri.recommendedReadings }, { readings: "st
   createEngine(missouri, options),
 );
 let decisions = 0;
-const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".json"));
 for (const file of files.sort()) {
   const { base, scenarios } = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
   const service = missouri.services.find(({ lines }) => lines.some((line) => line.code === base));
