@@ -5,6 +5,8 @@ import {
   type Case,
   casesOf,
   clausesNotShown,
+  documentationNeverWantingAlone,
+  questionsNeverAgreed,
   questionsNeverOpen,
   readingsNeverToldApart,
   rulesNeverFailed,
@@ -34,6 +36,25 @@ describe("the scenarios show", () => {
 
   it("every question open", () => {
     expect(questionsNeverOpen(missouri, cases)).toEqual([]);
+  });
+
+  it("every question making no difference", () => {
+    expect(questionsNeverAgreed(missouri, cases)).toEqual([]);
+  });
+
+  it("each element of documentation wanting alone, for each code", () => {
+    expect(documentationNeverWantingAlone(missouri, cases)).toEqual([]);
+  });
+
+  it("each code under each other funding", () => {
+    const codes = missouri.services.flatMap(({ lines }) => lines);
+    const refused = cases
+      .filter(({ scenario }) => scenario.findings.some(({ rule }) => rule === "funding"))
+      .map(({ file, scenario }) => `${file.split("/")[0]} ${scenario.change?.["funding"]}`);
+    const others = codes.flatMap(({ code, funding }) =>
+      ["MHD", "POS", "ATR"].filter((other) => other !== funding).map((other) => `${code} ${other}`),
+    );
+    expect(others.filter((other) => !refused.includes(other))).toEqual([]);
   });
 
   it("every two readings of a question deciding one record differently", () => {
@@ -86,6 +107,20 @@ describe("without some of its scenarios", () => {
   it("a question is never open", () => {
     const settled = without(({ scenario }) => scenario.unpinned?.includes("dropin-evening") ?? false);
     expect(questionsNeverOpen(missouri, settled)).toEqual(["dropin-evening"]);
+  });
+
+  it("a question always makes a difference", () => {
+    const settled = without(
+      ({ scenario }) => scenario.readings === "none" || (scenario.unpinned?.includes("dropin-evening") ?? false),
+    );
+    expect(questionsNeverAgreed(missouri, settled)).toContain("dropin-evening");
+  });
+
+  it("an element of documentation is never wanting alone", () => {
+    const left = without(
+      ({ file, scenario }) => file === "ATRG/documentation.json" && scenario.name === "no group plan",
+    );
+    expect(documentationNeverWantingAlone(missouri, left)).toEqual(["ATRG/group-plan"]);
   });
 
   it("two readings are never told apart", () => {

@@ -18,6 +18,7 @@ const covered = [
   "trip-licence",
   "trip-passengers",
   "trip-licence-state",
+  "trip-engagement",
   "pass-fractional-units",
   "pass-below-cost",
   "psr-effective-date",
@@ -29,6 +30,9 @@ const covered = [
   "psr-month-end",
   "psr-training-overlap",
   "psr-waiver",
+  "psr-initial-deadline",
+  "psr-relief-reach",
+  "psr-everyone-qualified",
   "psr-exception",
   "atr-annual-hours",
   "atr-ethics-and-boundaries",
@@ -36,6 +40,12 @@ const covered = [
   "atr-mrss-self-identified",
   "atr-coach-ordinary",
   "atr-program-certifier",
+  "atr-one-primary-focus",
+  "qsap-licence-reach",
+  "qsap-board",
+  "qsap-rasac",
+  "qsap-part-time",
+  "qsap-within-one-year",
   "group-early-leaver",
   "dropin-proration",
   "dropin-window",
@@ -66,6 +76,11 @@ describe("the engine and a second implementation", () => {
         .map(([question, readings]) => `${question} ${Object.values(readings).join("/")}`)
         .join(", "),
     );
+    console.log(
+      Object.entries(seen.opened)
+        .map(([question, times]) => `${question} open ${times}`)
+        .join(", "),
+    );
   }, 120_000);
 
   it("agree on every verdict, estimate and price", () => {
@@ -84,6 +99,10 @@ describe("the engine and a second implementation", () => {
     const ids = new Set(Object.values(secondServices).flatMap(({ rules }) => Object.keys(rules)));
     const idle = [...ids].filter((id) => !seen.rules[id]?.satisfied || !seen.rules[id]?.violated);
     expect(idle).toEqual([]);
+  });
+
+  it("meet every question of the catalog, open", () => {
+    expect(missouri.questions.map(({ id }) => id).filter((id) => !seen.opened[id])).toEqual([]);
   });
 
   it("take every reading of every question that is covered, and of no other", () => {

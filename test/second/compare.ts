@@ -30,6 +30,8 @@ export interface Comparison {
   readonly rules: Record<string, Verdicts>;
   /** By question, then by reading: how often a rule or price was read so. */
   readonly questions: Record<string, Record<string, number>>;
+  /** By question: how many findings of the engine it was open in. */
+  readonly opened: Record<string, number>;
   /** How many disagreements there are, by what they are about. */
   readonly disagreements: Record<string, number>;
   /** The first of each. */
@@ -52,7 +54,7 @@ const none = (): Verdicts => ({ satisfied: 0, violated: 0, open: 0, missing: 0 }
 
 /** Decides generated records with the engine and with the second implementation. */
 export function compare(options: { seed: number; engines: number; recordsEach: number }): Comparison {
-  const to: Comparison = { codes: {}, rules: {}, questions: {}, disagreements: {}, first: [] };
+  const to: Comparison = { codes: {}, rules: {}, questions: {}, opened: {}, disagreements: {}, first: [] };
   for (let turn = 0; turn < options.engines; turn++) compareOnce(to, options.seed + turn, options.recordsEach, turn);
   return to;
 }
@@ -75,6 +77,9 @@ function compareOnce(to: Comparison, seed: number, records: number, turn: number
     const counts = to.codes[code] ?? { records: 0, totals: 0, prices: 0, ...none() };
     to.codes[code] = counts;
     counts.records++;
+    for (const { id } of decision.findings.flatMap((finding) => finding.questions)) {
+      to.opened[id] = (to.opened[id] ?? 0) + 1;
+    }
     const differ = (about: string, second: unknown, told: unknown): void => {
       if (to.disagreements[about] === undefined) {
         to.first.push({ code, about, second, engine: told, readings, record });

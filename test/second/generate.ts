@@ -3,6 +3,7 @@ import type { RecordFacts } from "../../src/record/types.ts";
 import type { Chance } from "./random.ts";
 import { variations } from "./variations.ts";
 import { absent, around, put } from "./vary.ts";
+import { otherVariations } from "./vary-other.ts";
 
 const psrDays = ["2009-06-02", "2009-06-03", "2009-12-03", "2010-02-28", "2010-08-31", "2012-02-29", "2012-03-01"];
 const supportDays = ["2012-02-29", "2013-02-28", "2013-03-01", "2013-05-31", "2013-07-07", "2013-12-31", "2014-01-01"];
@@ -24,6 +25,11 @@ export function generateRecord(code: string, chance: Chance): RecordFacts {
     // A whole section goes away only now and then.
     if (!path.includes(".") && path !== "units" && path !== "start" && path !== "end" && !chance.percent(15)) continue;
     put(record, path, places[path]?.(at));
+  }
+  const others = otherVariations[code] ?? {};
+  for (let changes = chance.percent(40) ? 1 + chance.below(4) : 0; changes > 0; changes--) {
+    const path = chance.pick(Object.keys(others));
+    put(record, path, others[path]?.(at));
   }
   if (chance.percent(5)) put(record, "date", chance.percent(50) ? absent : null);
   return record as unknown as RecordFacts;

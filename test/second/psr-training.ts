@@ -101,8 +101,24 @@ function topicRule(topic: string, tenths: bigint): SecondRule {
   return additional(topic, hoursOf(topic, tenths));
 }
 
-/** The additional training of staff in professional psychosocial rehabilitation. */
+/** The training in documentation and Medicaid compliance, received by the first service where that is the deadline. */
+const documentationTraining: SecondRule = (record, read) => {
+  const { date, practitioner } = record;
+  const first = below(practitioner, "firstService");
+  // Where no first service is on file, the one that is billed is the first.
+  const deadline = first === null ? date : first;
+  const inTime = (it: Training) =>
+    read("psr-initial-deadline") === "no-deadline" ? notAfter(it.date, date) : notAfter(it.date, deadline);
+  const received = some(below(practitioner, "trainings"), (it) =>
+    all(it.topic === "documentation-and-medicaid", isOneOf(it.documented, true), notAfter(it.date, date), inTime(it)),
+  );
+  if (received === true || read("psr-relief-reach") === "additional-only") return received;
+  return any(received, relieved(record, "documentation-and-medicaid", read));
+};
+
+/** The training of staff in professional psychosocial rehabilitation, apart from the orientation. */
 export const psrTrainingRules: SecondRules = {
+  "documentation-training": documentationTraining,
   "additional-trainings": additional("cpr-additional", nineItems),
   "training-cognitive-behavioral-therapy": topicRule("cognitive-behavioral-therapy", 25n),
   "training-recovery-plan": topicRule("recovery-plan", 20n),

@@ -1,9 +1,10 @@
+import { counselor } from "./counselor.ts";
 import { notAfter } from "./day.ts";
 import { dropInRules } from "./drop-in.ts";
 import { housingRules } from "./housing.ts";
 import { psrTrainingRules } from "./psr-training.ts";
 import type { SecondRule, SecondRules } from "./rule.ts";
-import { atLeast, countOf, equal, times, whole } from "./span.ts";
+import { atLeast, countOf, equal, plus, times, whole } from "./span.ts";
 import {
   certified,
   coach,
@@ -14,7 +15,7 @@ import {
   supervisor,
   supportStaffRules,
 } from "./staff.ts";
-import { all, any, below } from "./truth.ts";
+import { all, any, below, every, some } from "./truth.ts";
 import {
   dollars,
   mileRules,
@@ -67,6 +68,13 @@ const psrGroupRules: SecondRules = {
       read("psr-group-limit") === "for-the-group" ? whole(1) : countOf(below(session, "practitioners"));
     return atLeast(times(8, professionals), countOf(below(session, "consumers")));
   },
+  "others-listed": ({ session }, read) => {
+    if (read("psr-everyone-qualified") === "rendering-one") return true;
+    const others = below(session, "others");
+    // The rendering professional is listed anyway; others who are not told may be any number.
+    const listed = plus(whole(1), countOf(others === undefined ? undefined : (others ?? []).length));
+    return atLeast(listed, countOf(below(session, "practitioners")));
+  },
   "group-minimum": ({ session }, read) =>
     read("psr-group-minimum") === "none" || atLeast(countOf(below(session, "consumers")), whole(2)),
 };
@@ -87,10 +95,28 @@ const groupRules: SecondRules = {
   },
   "most-consumers": ({ session }) => atLeast(whole(30), countOf(below(session, "consumers"))),
 };
+/** The consumer takes part in a program of one of the kinds on the day. */
+const engaged: SecondRule = ({ consumer, date }) =>
+  some(below(consumer, "programs"), (it) =>
+    all(["clinical-treatment", "recovery-support", "spiritual-support"].includes(it.kind), holdsOn(it, date)),
+  );
+/** The primary focus of the coaching stands in the note. */
+const focus: SecondRule = ({ coaching, documentation }, read) => {
+  const named = below(coaching, "focus");
+  // A note that is written holds what it holds; before that it may still be told.
+  if (named === undefined) return documentation === undefined || documentation === null ? "unknown" : false;
+  const count = named === null ? 0 : named.length;
+  const isEnough = read("atr-one-primary-focus") === "exactly-one" ? count === 1 : count >= 1;
+  return all(
+    isEnough,
+    every(named, (it) => ["recovery", "spiritual", "wellness", "employment"].includes(it)),
+  );
+};
 const tripRules: SecondRules = {
   ...supportStaffRules,
   ...mileRules,
   licence: drivingLicence,
+  engagement: (record, read) => read("trip-engagement") === "pass-holders-only" || engaged(record, read),
   "vehicle-licence": ({ vehicle, date }) => holdsOn(below(vehicle, "licence"), date),
   "vehicle-insurance": ({ vehicle, date }) => holdsOn(below(vehicle, "insurance"), date),
   persons: ({ trip, session }, read) => {
@@ -135,14 +161,14 @@ export const secondServices: Readonly<Record<string, SecondService>> = {
   ATRRC: atr(
     "ATRRC",
     1010,
-    byTime({ ...supportRules, coach, "one-consumer": consumers(1), "one-practitioner": onePractitioner }),
+    byTime({ ...supportRules, coach, focus, "one-consumer": consumers(1), "one-practitioner": onePractitioner }),
   ),
-  ATRC: atr("ATRC", 1387, byTime(counselingRules)),
+  ATRC: atr("ATRC", 1387, byTime({ ...counselingRules, counselor })),
   ATRCI: atr("ATRCI", 707, byTime({ ...counselingRules, intern, supervisor })),
   ATRSC: atr("ATRSC", 1050, byTime({ ...supportRules, "one-consumer": consumers(1) })),
   ATRG: atr("ATRG", 313, byTime(groupRules)),
   ATRTM: atr("ATRTM", 51, { supported: miles, perPerson: true, rules: tripRules }),
-  ATRTP: atr("ATRTP", 100, { supported: dollars, rules: { ...supportStaffRules, ...passRules } }),
+  ATRTP: atr("ATRTP", 100, { supported: dollars, rules: { ...supportStaffRules, ...passRules, engagement: engaged } }),
   ATRRH: atr("ATRRH", 2020, {
     supported: oneUnit,
     rules: { ...supportStaffRules, ...nightRules, ...housingRules },

@@ -15,7 +15,7 @@ const psrTopics = [
 ];
 
 function psrTraining(at: Around): object {
-  const topic = at.chance.pick([...psrTopics, "iddt", "cpr-additional"]);
+  const topic = at.chance.pick([...psrTopics, "iddt", "cpr-additional", "documentation-and-medicaid"]);
   const parts = ["motivational-interviewing", "stage-wise-treatment"].filter(() => at.chance.percent(70));
   return only({
     topic,
@@ -46,7 +46,7 @@ export const psr: Variations = {
     at.list(3, () =>
       only({
         kind: at.chance.pick(["waiver", "exception", "other"]),
-        topic: at.chance.pick([...psrTopics, "iddt", "cpr-additional"]),
+        topic: at.chance.pick([...psrTopics, "iddt", "cpr-additional", "documentation-and-medicaid"]),
         granted: at.oneOf(true, false),
       }),
     ),

@@ -59,6 +59,40 @@ export function questionsNeverOpen(catalog: Catalog, cases: readonly Case[]): st
   return catalog.questions.map(({ id }) => id).filter((id) => !open.has(id));
 }
 
+/**
+ * Questions whose readings agree in no scenario: it leaves this one free, and a rule or price that can meet it is settled all
+ * the same.
+ */
+export function questionsNeverAgreed(catalog: Catalog, cases: readonly Case[]): string[] {
+  const agreed = new Set<string>();
+  for (const { service, scenario } of cases) {
+    if (scenario.readings === "strictest" || scenario.outcome === "incomplete") continue;
+    const pinned = pinnedIn(catalog, scenario);
+    const found = scenario.findings.map(({ rule }) => rule);
+    const settled = [...service.rules.map(({ id }) => id), "price"].filter((rule) => !found.includes(rule));
+    for (const id of settled.flatMap((rule) => [...questionsMet(catalog, service, rule)])) {
+      if (!(id in pinned)) agreed.add(id);
+    }
+  }
+  return catalog.questions.map(({ id }) => id).filter((id) => !agreed.has(id));
+}
+
+/** Elements of documentation, as `code/rule`, that are wanting alone in no scenario of the printed code. */
+export function documentationNeverWantingAlone(catalog: Catalog, cases: readonly Case[]): string[] {
+  const wanting = new Set(
+    cases.flatMap(({ file, scenario }) => {
+      const [first, ...more] = scenario.findings.filter(({ verdict }) => verdict === "violated");
+      return first !== undefined && more.length === 0 ? [`${file.split("/")[0]}/${first.rule}`] : [];
+    }),
+  );
+  return catalog.services.flatMap(({ lines, rules }) => {
+    const asked = rules.filter(({ category }) => category === "documentation" || category === "record-keeping");
+    return lines
+      .flatMap(({ code }) => asked.map(({ id }) => `${code}/${id}`))
+      .filter((element) => !wanting.has(element));
+  });
+}
+
 /** Pairs of readings, as `question: one | other`, that no record is told apart by, all else equal. */
 export function readingsNeverToldApart(catalog: Catalog, cases: readonly Case[]): string[] {
   return catalog.questions.flatMap((question) => {

@@ -5,7 +5,9 @@ export interface Mutation {
   /** Where, and what became of it. */
   readonly name: string;
   readonly catalog: Catalog;
-  /** Whether a rule of a service can be affected; prices always can. */
+  /** The service whose prices alone are altered. */
+  readonly priceOf?: string;
+  /** Whether a rule of a service can be affected. */
   readonly affects: (service: string, rule: string) => boolean;
 }
 
@@ -46,12 +48,22 @@ function otherValues(value: Json): Json[] {
   return [1, -1].map((step) => `${day[1]}${`${Number(day[2]) + step}`.padStart(2, "0")}`);
 }
 
-/** Every alteration inside a condition: elements not asked for, list members left out. */
+/** Every alteration inside a condition: elements not asked for, list members, parts and conditions left out. */
 function* alterations(node: Condition | Value, path: Path): Generator<{ path: Path; replacement: Json; what: string }> {
   if (typeof node !== "object") return;
   switch (node.op) {
     case "present":
       yield { path, replacement: true, what: "not asked" };
+      break;
+    case "all":
+    case "any":
+      for (const [index, part] of node.of.length > 1 ? node.of.entries() : []) {
+        const of = node.of.filter((_part, at) => at !== index);
+        yield { path, replacement: { ...node, of }, what: `without part ${index}, ${opOf(part)}` };
+      }
+      break;
+    case "when":
+      yield { path, replacement: node.then, what: "whatever the condition is" };
       break;
     case "oneOf":
       if (Array.isArray(node.right) && node.right.length > 1) {
@@ -76,6 +88,8 @@ function* alterations(node: Condition | Value, path: Path): Generator<{ path: Pa
   }
 }
 
+const opOf = (part: Condition) => (typeof part === "object" ? part.op : `${part}`);
+
 /** Which rules refer to something by its id, in themselves or in the qualifications that they use. */
 function rulesReferringTo(catalog: Catalog, kind: "param" | "qualification", id: string): Set<string> {
   const refers = (node: Json, seen: readonly string[]): boolean => {
@@ -94,7 +108,7 @@ function rulesReferringTo(catalog: Catalog, kind: "param" | "qualification", id:
   return new Set(rules);
 }
 
-/** Every alteration of a catalog's rates, limits, hours, list members and required elements, one at a time. */
+/** Every alteration of a catalog's rates, limits, hours, list members, required elements, parts and conditions, one at a time. */
 export function* mutateCatalog(catalog: Catalog): Generator<Mutation> {
   for (const [index, service] of catalog.services.entries()) {
     for (const [number, line] of service.lines.entries()) {
@@ -106,7 +120,8 @@ export function* mutateCatalog(catalog: Catalog): Generator<Mutation> {
           yield {
             name: `${line.code} ${field} ${money} → ${otherMoney(money)}`,
             catalog: replaceAt(catalog, path, otherMoney(money)),
-            affects: (id) => id === service.id,
+            priceOf: service.id,
+            affects: () => false,
           };
         }
       }

@@ -5,7 +5,7 @@ import type { Facts } from "../../src/condition/facts.ts";
 import { judge } from "../../src/condition/verdict.ts";
 import { prepareCatalog } from "../../src/decision/prepare.ts";
 import { type Condition, createEngine } from "../../src/index.ts";
-import { applyChange, optionsOf, readScenarios, type Scenario } from "./scenario.ts";
+import { applyChange, optionsOf, readScenariosByCode, type Scenario } from "./scenario.ts";
 
 /** What came of taking facts away: how often each kind of need was tried, and where it was not true. */
 export interface TriedNeeds {
@@ -23,7 +23,7 @@ export function tryNeeds(isAsked: (scenario: Scenario, index: number) => boolean
   const count = (name: string) => {
     tried[name] = (tried[name] ?? 0) + 1;
   };
-  for (const { base, scenarios } of readScenarios()) {
+  for (const { base, scenarios } of readScenariosByCode()) {
     const asking = new Map<string, ReturnType<typeof prepareAsking>>();
     const billable = scenarios.filter(({ outcome }) => outcome === "billable");
     for (const scenario of billable.filter(isAsked)) {

@@ -23,8 +23,9 @@ export interface Scenario {
   readonly arithmetic?: string;
 }
 
-/** The scenarios of one printed code. */
+/** The scenarios of one topic of a printed code. */
 export interface ScenarioFile {
+  /** The folder of the code, and the topic: `ATRG/group-size.json`. */
   readonly file: string;
   readonly base: string;
   readonly scenarios: readonly Scenario[];
@@ -32,10 +33,23 @@ export interface ScenarioFile {
 
 const folder = new URL("../scenarios/", import.meta.url);
 
-/** All scenario files. */
+/** All scenario files: a folder for each printed code, a file for each topic. */
 export function readScenarios(): ScenarioFile[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return files.sort().map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, folder), "utf8")) }));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => file.replaceAll("\\", "/"));
+  return files
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => ({ file, ...JSON.parse(readFileSync(new URL(file, folder), "utf8")) }));
+}
+
+/** The scenarios of each printed code together, for samples that are taken over all its topics. */
+export function readScenariosByCode(): ScenarioFile[] {
+  const codes = new Map<string, ScenarioFile>();
+  for (const { file, base, scenarios } of readScenarios()) {
+    const [code = file] = file.split("/");
+    codes.set(code, { file: code, base, scenarios: [...(codes.get(code)?.scenarios ?? []), ...scenarios] });
+  }
+  return [...codes.values()];
 }
 
 /** The readings, complete sections and assumed categories that a scenario is decided with. */

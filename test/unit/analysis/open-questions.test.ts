@@ -3,7 +3,7 @@ import { openQuestions } from "../../../src/analysis/open-questions.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
 import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectOpenQuestions } from "../../support/expect-open-questions.ts";
-import { readScenarios } from "../../support/scenario.ts";
+import { readScenariosByCode } from "../../support/scenario.ts";
 
 const consumers = { op: "fact", path: "session.consumers" } as const;
 const atMostFour = { op: "atMost", left: consumers, right: 4 } as const;
@@ -75,7 +75,7 @@ describe("openQuestions", () => {
 });
 
 // Every scenario: test/prove/open-questions.test.ts.
-describe.each(readScenarios())("open questions of some scenarios of $file", (file) => {
+describe.each(readScenariosByCode())("open questions of some scenarios of $file", (file) => {
   it("come to exactly what an engine with the reading pinned gives", { timeout: 600_000 }, () => {
     const open = file.scenarios.filter(({ outcome }) => outcome === "needs-review");
     for (const scenario of open.filter((_, index) => index % 8 === 0)) expectOpenQuestions(file, scenario);

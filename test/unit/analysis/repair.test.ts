@@ -5,7 +5,7 @@ import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog, type RecordOptions } from "../../../src/decision/prepare.ts";
 import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectRepair } from "../../support/expect-repair.ts";
-import { applyChange, readScenarios, type Scenario } from "../../support/scenario.ts";
+import { applyChange, readScenariosByCode, type Scenario } from "../../support/scenario.ts";
 
 const recommended = prepareCatalog(missouri, { readings: missouri.recommendedReadings });
 
@@ -205,7 +205,7 @@ describe("repairRecord", () => {
 });
 
 // Every scenario: test/prove/repair.test.ts.
-describe.each(readScenarios())("repairs of some scenarios of $file", (file) => {
+describe.each(readScenariosByCode())("repairs of some scenarios of $file", (file) => {
   it("make the record billable, none of their changes in vain, and leave the day as it was", {
     timeout: 600_000,
   }, () => {
