@@ -55,6 +55,16 @@ export interface BoundaryRecords {
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} where the catalog has no such service, or an option names nothing of the catalog.
+ *
+ * @example
+ * ```ts
+ * import { boundaryRecords } from "clausewise/analysis";
+ * import { missouri } from "clausewise/catalogs/missouri";
+ *
+ * const { records } = boundaryRecords(missouri, "group", { readings: missouri.recommendedReadings });
+ * const inside = records.find(({ description }) => description === "session.consumers is 30; the limit is 30");
+ * inside?.expected; //=> "satisfied"
+ * ```
  */
 export function boundaryRecords(catalog: Catalog, serviceId: string, options: EngineOptions = {}): BoundaryRecords {
   const prepared = prepareCatalog(catalog, options);
