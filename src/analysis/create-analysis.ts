@@ -106,8 +106,8 @@ export interface Analysis {
    *
    * const { "partial-unit": _, ...readings } = missouri.recommendedReadings;
    * const group = missouri.services.find(({ id }) => id === "group")?.example;
-   * const open = createAnalysis(missouri, { readings }).openQuestions({ ...group, end: "19:10" });
-   * open.questions.map(({ id }) => id); //=> ["partial-unit"]
+   * const open = createAnalysis(missouri, { readings }).openQuestions({ ...group, end: "19:10", units: null });
+   * open.questions[0]?.readings.map(({ total }) => total); //=> ["12.52", "15.65", "15.65"]
    * ```
    */
   openQuestions(value: unknown, options?: RecordOptions): OpenQuestions;
