@@ -1,5 +1,5 @@
 import { UTCDate } from "@date-fns/utc";
-import { addDays, addMonths, startOfMonth, startOfWeek, startOfYear } from "date-fns";
+import { addDays, addMonths, differenceInCalendarDays, startOfMonth, startOfWeek, startOfYear } from "date-fns";
 
 /**
  * A calendar day as one whole number that sorts as the days do: 2009-06-03 is 20090603. Only this file knows about
@@ -68,9 +68,14 @@ export function latestAnniversary(of: DayNumber, day: DayNumber): DayNumber {
   return thisYear <= day ? thisYear : shiftDay(of, { months: 12 * (years - 1), days: 0, noSuchDay: "last" });
 }
 
-/** The day after. */
-export function nextDay(day: DayNumber): DayNumber {
-  return shiftDay(day, { months: 0, days: 1, noSuchDay: "last" });
+/** A day moved by days. */
+export function moveDays(day: DayNumber, days: number): DayNumber {
+  return toDayNumber(addDays(toDate(day), days));
+}
+
+/** How many days lie from one day to another; negative where the other is before it. */
+export function daysBetween(day: DayNumber, other: DayNumber): number {
+  return differenceInCalendarDays(toDate(other), toDate(day));
 }
 
 /** The number that two ASCII digits make; not a number where one of them is none. */

@@ -3,7 +3,8 @@ import type { Catalog } from "../../catalog/types.ts";
 import { writePath } from "../../condition/path.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
-import { completeRecord, partsOf, withValue } from "./draft.ts";
+import { parsePath, withValue } from "../record-path.ts";
+import { completeRecord } from "./draft.ts";
 import type { CatalogWarning } from "./report.ts";
 import { createSubjectFinder, type Place, placeOf, visitForms } from "./visit.ts";
 
@@ -17,7 +18,7 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
     return visitForms(requires, { qualifications: [] }, item).flatMap((visit): CatalogWarning[] => {
       const place = visit.node.op === "not" ? nullableOf(visit.node.of, visit.item) : undefined;
       if (place === undefined) return [];
-      const record = completeRecord(withValue({}, partsOf(place.path), null), service, language);
+      const record = completeRecord(withValue({}, parsePath(place.path), null), service, language);
       return [
         {
           code: "not-over-null",
@@ -54,7 +55,7 @@ function nullableOf(condition: Condition, item: Place | undefined): Place | unde
 function isNullable(path: string): boolean {
   let shape: Place["shape"] | undefined = recordShape;
   let nullable = false;
-  for (const part of partsOf(path)) {
+  for (const part of parsePath(path)) {
     if (typeof part === "number") {
       shape = shape?.type === "list" ? shape.of : undefined;
       nullable = false;
