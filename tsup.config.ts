@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { writeJson } from "./scripts/write-json.ts";
 
 export default defineConfig({
   entry: {
@@ -11,4 +12,5 @@ export default defineConfig({
   dts: true,
   clean: true,
   splitting: false,
+  onSuccess: () => writeJson("dist"),
 });

@@ -1,15 +1,14 @@
 import type { Catalog } from "../catalog/types.ts";
 import { negate } from "../condition/logic.ts";
 import { holdsOn } from "../condition/parameters.ts";
-import { writePath } from "../condition/path.ts";
 import { freezeDeep } from "../decision/freeze.ts";
 import { type EngineOptions, type PreparedCatalog, type PreparedRecord, prepareCatalog } from "../decision/prepare.ts";
 import type { ServiceRecord } from "../record/types.ts";
-import { type Json, withValue } from "./boundary/edit.ts";
 import { rootOf } from "./boundary/position.ts";
 import { startDays } from "./boundary/start-days.ts";
 import { createTrial } from "./boundary/trial.ts";
 import { type Walker, walk } from "./boundary/walk.ts";
+import { withValue } from "./record-path.ts";
 
 /** A record just inside or just outside a limit of a rule. */
 export interface BoundaryRecord {
@@ -55,6 +54,16 @@ export interface BoundaryRecords {
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} where the catalog has no such service, or an option names nothing of the catalog.
+ *
+ * @example
+ * ```ts
+ * import { boundaryRecords } from "clausewise/analysis";
+ * import { missouri } from "clausewise/catalogs/missouri";
+ *
+ * const { records } = boundaryRecords(missouri, "group", { readings: missouri.recommendedReadings });
+ * const inside = records.find(({ description }) => description === "session.consumers is 30; the limit is 30");
+ * inside?.expected; //=> "satisfied"
+ * ```
  */
 export function boundaryRecords(catalog: Catalog, serviceId: string, options: EngineOptions = {}): BoundaryRecords {
   const prepared = prepareCatalog(catalog, options);
@@ -80,12 +89,12 @@ export function boundaryRecords(catalog: Catalog, serviceId: string, options: En
         const result = negated ? negate(truth) : truth;
         const expected = result === undefined ? "missing" : result ? "satisfied" : "violated";
         const told = record as unknown as ServiceRecord;
-        records.push({ rule: rule.id, path: writePath(path), description, record: told, expected });
+        records.push({ rule: rule.id, path: path, description, record: told, expected });
         return true;
       },
       skipped: (why) => reasons.add(why),
     };
-    const onDays = startDays(compiledRule).map((day) => withValue(example, ["date"], day));
+    const onDays = startDays(compiledRule).map((day) => withValue(example, "date", day));
     for (const record of [example, ...onDays]) {
       walk({ record, position: rootOf(compiledRule.compiled), constraints: [], negated: false }, walker);
     }
@@ -96,10 +105,10 @@ export function boundaryRecords(catalog: Catalog, serviceId: string, options: En
 }
 
 /** The example with the answers of its group statements given to their members, so that each can be changed by itself. */
-function plainExample(prepared: PreparedCatalog, example: ServiceRecord): Json {
+function plainExample(prepared: PreparedCatalog, example: ServiceRecord): unknown {
   const reading = prepared.readCopy(example, {});
   if (!reading.ok) throw new TypeError("the service's example is no record");
-  return JSON.parse(JSON.stringify(reading.prepared.record)) as Json;
+  return JSON.parse(JSON.stringify(reading.prepared.record)) as unknown;
 }
 
 /** Whether a record comes to the service and has a rate on its date, so that the rules are asked at all. */

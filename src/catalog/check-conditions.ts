@@ -1,4 +1,4 @@
-import { type Checked, checkCondition, checkQualification, checkValue } from "../condition/check.ts";
+import { type Checked, checkCondition, checkQualification, checkValue, type Subjects } from "../condition/check.ts";
 import { createContext } from "../condition/context.ts";
 import type { Kind } from "../condition/language.ts";
 import { writePath } from "../condition/path.ts";
@@ -10,22 +10,19 @@ import { type Catalog, roundings } from "./types.ts";
 /** Checks every condition and value of a catalog: paths, types, references, cycles, worlds. */
 export function checkConditions(catalog: Catalog): CatalogProblem[] {
   const context = createContext(createLanguage(catalog));
+  const subjects: Subjects = new Map();
   const problems: CatalogProblem[] = [];
   const collect = (path: (string | number)[], checked: Checked) => {
     for (const problem of checked.problems) {
-      if (problem.warning !== true) {
-        problems.push({ path: writePath([...path, ...problem.path]), message: problem.message });
-      }
+      problems.push({ path: writePath([...path, ...problem.path]), message: problem.message });
     }
   };
 
-  for (const [index, qualification] of catalog.qualifications.entries()) {
-    collect(["qualifications", index, "requires"], checkQualification(qualification.requires, context));
-  }
   for (const [index, service] of catalog.services.entries()) {
     const { pricing } = service;
     const inPricing = (name: string, value: Value | undefined, kind: Kind) => {
-      if (value !== undefined) collect(["services", index, "pricing", name], checkValue(value, kind, context));
+      if (value !== undefined)
+        collect(["services", index, "pricing", name], checkValue(value, kind, context, subjects));
     };
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
@@ -39,8 +36,12 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
     const ofService = { ...context, language: withUnits(context.language, pricing.quantity) };
     for (const [number, rule] of service.rules.entries()) {
-      collect(["services", index, "rules", number, "requires"], checkCondition(rule.requires, ofService));
+      collect(["services", index, "rules", number, "requires"], checkCondition(rule.requires, ofService, subjects));
     }
+  }
+  // Rules tell of whom or of what each qualification is asked.
+  for (const [index, qualification] of catalog.qualifications.entries()) {
+    collect(["qualifications", index, "requires"], checkQualification(qualification, context, subjects));
   }
   return problems;
 }

@@ -1,4 +1,4 @@
-import { formatDay, nextDay, parseDay } from "../condition/calendar.ts";
+import { formatDay, moveDays, parseDay } from "../condition/calendar.ts";
 import type { Period } from "../record/types.ts";
 import type { CatalogProblem } from "./error.ts";
 import type { Catalog } from "./types.ts";
@@ -38,5 +38,5 @@ function checkRun(periods: readonly Period[], path: string, problems: CatalogPro
 
 function dayAfter(day: string): string {
   const number = parseDay(day);
-  return number === undefined ? day : formatDay(nextDay(number));
+  return number === undefined ? day : formatDay(moveDays(number, 1));
 }

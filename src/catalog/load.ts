@@ -30,7 +30,8 @@ export function loadCatalog(source: unknown): Catalog {
       parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue) })),
     );
   }
-  const catalog = freeze(gated.value) as Catalog;
+  const { $schema: _, ...said } = gated.value as Catalog;
+  const catalog = freeze(said) as Catalog;
   const problems = [...checkReferences(catalog), ...checkPeriods(catalog), ...checkConditions(catalog)];
   if (problems.length > 0) throw new CatalogError(problems);
   return catalog;

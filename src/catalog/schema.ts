@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { parseDay } from "../condition/calendar.ts";
-import { isPlainNumber } from "../condition/exact.ts";
+import { plainNumber } from "../condition/exact.ts";
 import { conditionSchema, idSchema, scalarSchema, valueSchema } from "../condition/schema.ts";
 import { listNames, ruleCategories } from "./types.ts";
 
@@ -9,9 +9,13 @@ const title = z.string().check(z.minLength(1), z.maxLength(200));
 const ids = z.array(idSchema).check(z.maxLength(100));
 const cited = z.array(idSchema).check(z.minLength(1), z.maxLength(100));
 const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(10_000));
-const day = z.string().check(z.refine((text) => text.length === 10 && parseDay(text) !== undefined));
+// The patterns are for editors, which know no calendar.
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => parseDay(text) !== undefined),
+);
 const bound = z.nullable(day);
-const money = z.string().check(z.refine((text) => text.length <= 19 && isPlainNumber(text)));
+const money = z.string().check(z.regex(plainNumber));
 
 const code = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/));
 const memberCode = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
@@ -79,6 +83,7 @@ const members = listOf(z.strictObject({ code: memberCode, title }));
 
 /** The format of a catalog. What its parts refer to is checked apart from it. */
 export const catalogSchema = z.strictObject({
+  $schema: z.optional(z.string()),
   id: idSchema,
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
   title,

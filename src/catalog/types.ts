@@ -259,6 +259,8 @@ export interface ListMember {
  * must be true to bill it. Every dated value has `from` and `until`, inclusive; `null` is no bound.
  */
 export interface Catalog {
+  /** Where an editor finds the JSON Schema of catalogs. It is no part of the catalog: the engine's copy is without it. */
+  readonly $schema?: string;
   /** Its id. */
   readonly id: string;
   /** Its version; a change of any amount or outcome changes it. */

@@ -2,6 +2,7 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 // By their own paths: the package's index opens some three hundred files.
 import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfWeek } from "date-fns/startOfWeek";
 import { startOfYear } from "date-fns/startOfYear";
@@ -73,9 +74,14 @@ export function latestAnniversary(of: DayNumber, day: DayNumber): DayNumber {
   return thisYear <= day ? thisYear : shiftDay(of, { months: 12 * (years - 1), days: 0, noSuchDay: "last" });
 }
 
-/** The day after. */
-export function nextDay(day: DayNumber): DayNumber {
-  return shiftDay(day, { months: 0, days: 1, noSuchDay: "last" });
+/** A day moved by days. */
+export function moveDays(day: DayNumber, days: number): DayNumber {
+  return toDayNumber(addDays(toDate(day), days));
+}
+
+/** How many days lie from one day to another; negative where the other is before it. */
+export function daysBetween(day: DayNumber, other: DayNumber): number {
+  return differenceInCalendarDays(toDate(other), toDate(day));
 }
 
 /** The number that two ASCII digits make; not a number where one of them is none. */

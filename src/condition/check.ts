@@ -1,7 +1,8 @@
 import { parseDay, parseTime } from "./calendar.ts";
 import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
-import { dayRef, defaultSubject, type Kind } from "./language.ts";
+import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
+import type { Layout } from "./layout.ts";
 import type { Shape } from "./shape.ts";
 import type { CompareCondition, Condition, Ref, Scalar, Value } from "./types.ts";
 
@@ -9,8 +10,6 @@ import type { CompareCondition, Condition, Ref, Scalar, Value } from "./types.ts
 export interface ConditionProblem {
   readonly path: readonly (string | number)[];
   readonly message: string;
-  /** A warning does not stop a catalog from being used. */
-  readonly warning?: boolean;
 }
 
 /** The most worlds that one rule may have: the product of the readings of its questions. */
@@ -30,25 +29,35 @@ export interface Checked {
   readonly references: References;
 }
 
+/** The subject that each qualification was first asked of, as conditions are checked one after another. */
+export type Subjects = Map<string, Layout>;
+
 /** Checks a rule's condition: paths, types, references, cycles and the number of worlds. */
-export function checkCondition(condition: Condition, context: Context): Checked {
-  return check(context, (walk) => walk.condition(condition, context, [], "plain"));
+export function checkCondition(condition: Condition, context: Context, subjects: Subjects = new Map()): Checked {
+  return check(context, subjects, (walk) => walk.condition(condition, context, [], "plain"));
 }
 
-/** Checks a qualification's condition, of a practitioner. */
-export function checkQualification(condition: Condition, context: Context): Checked {
-  return check(context, (walk) => walk.condition(condition, enter(defaultSubject, context), [], "plain"));
+/**
+ * Checks a qualification of the subject that it was first asked of, or of a practitioner where it was asked of none. What
+ * is wrong with it of another subject is told where it is asked of that one.
+ */
+export function checkQualification(
+  { id, requires }: Language["qualifications"][number],
+  context: Context,
+  subjects: Subjects = new Map(),
+): Checked {
+  const item = subjects.get(id) ?? enter(defaultSubject, context).item;
+  return check(context, subjects, (walk) => walk.condition(requires, { ...context, item }, [], "plain"));
 }
 
 /** Checks a value by itself, of a known type. */
-export function checkValue(value: Value, kind: Kind, context: Context): Checked {
-  return check(context, (walk) => walk.value(value, kind, context, []));
+export function checkValue(value: Value, kind: Kind, context: Context, subjects: Subjects = new Map()): Checked {
+  return check(context, subjects, (walk) => walk.value(value, kind, context, []));
 }
 
-/** A problem that may be one of a single use of a qualification, and not of another. */
+/** A problem that may be one of a single use of a qualification, for where that stands, and not of another. */
 interface FoundProblem extends ConditionProblem {
-  /** What of the use brings it about: its subject, or where it stands. */
-  readonly ofUse?: "subject" | "place";
+  readonly ofUse?: true;
 }
 
 /** Whether a condition stands where its falsehood makes the whole true: there, `present` may not stand. */
@@ -60,7 +69,7 @@ interface Walk {
   value(value: Value, kind: Kind | undefined, context: Context, path: Path): void;
 }
 
-function check({ language }: Context, start: (walk: Walk) => void): Checked {
+function check({ language }: Context, subjects: Subjects, start: (walk: Walk) => void): Checked {
   const problems: FoundProblem[] = [];
   const references = {
     facts: new Set<string>(),
@@ -71,8 +80,7 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
   const open: string[] = [];
   let calculating = false;
   const report = (path: Path, message: string) => problems.push({ path, message });
-  const reportOfUse = (ofUse: "subject" | "place", path: Path, message: string) =>
-    problems.push({ path, message, ofUse });
+  const reportOfUse = (path: Path, message: string) => problems.push({ path, message, ofUse: true });
 
   const walk: Walk = {
     condition(condition, context, path, polarity) {
@@ -84,7 +92,6 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
             walk.condition(part, context, [...path, "of", index], polarity);
           return;
         case "not":
-          warnOfNull(condition.of, context, path);
           walk.condition(condition.of, context, [...path, "of"], polarity === "plain" ? "negated" : "plain");
           return;
         case "when":
@@ -116,11 +123,7 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
           return;
         case "present":
           if (polarity === "negated")
-            reportOfUse(
-              "place",
-              path,
-              "present may not stand under not, in the when of a when, nor in what is counted",
-            );
+            reportOfUse(path, "present may not stand under not, in the when of a when, nor in what is counted");
           checkPlace(condition.of, context, [...path, "of"]);
           return;
         case "inForce": {
@@ -215,11 +218,15 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
 
   function checkComparison(condition: CompareCondition, context: Context, path: Path): void {
     const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context) ?? "text";
+    // The type of a place that is not there is not known.
+    const isLost = [condition.left, condition.right].some(
+      (side) => typeof side === "object" && (side.op === "fact" || side.op === "item") && !shapeOf(side, context),
+    );
     if (typeof condition.left !== "object" && typeof condition.right !== "object") {
       report(path, "two literals are compared");
       return;
     }
-    if (condition.op !== "equals" && (kind === "text" || kind === "flag")) {
+    if (condition.op !== "equals" && !isLost && (kind === "text" || kind === "flag")) {
       report(path, `a ${kind} has no order: only equals and oneOf compare it`);
     }
     const allowed = listOf(condition.left, context) ?? listOf(condition.right, context);
@@ -237,8 +244,7 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
     }
     if (ref.op === "fact") references.facts.add(ref.path);
     const shape = shapeOf(ref, context);
-    if (shape === undefined)
-      reportOfUse("subject", path, statementProblem(ref, context) ?? "the record has no such place");
+    if (shape === undefined) report(path, statementProblem(ref, context) ?? "the record has no such place");
     return shape;
   }
 
@@ -247,9 +253,7 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
     const calculated = language.calculated?.[path];
     if (calculated === undefined || calculating) return;
     calculating = true;
-    const before = problems.length;
-    walk.value(calculated, undefined, context, []);
-    problems.splice(before);
+    takeProblems(() => walk.value(calculated, undefined, context, []));
     calculating = false;
   }
 
@@ -318,25 +322,37 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
       report([...path, "of"], "a qualification is asked of one subject, not of a list");
       return;
     }
-    const index = language.qualifications.findIndex((known) => known.id === id);
-    const qualification = language.qualifications[index];
+    const qualification = language.qualifications.find((known) => known.id === id);
     if (qualification === undefined) {
       report(path, "there is no such qualification");
-    } else if (open.includes(id)) {
-      reportOfUse("place", path, "the qualification rests on itself");
-    } else {
-      open.push(id);
-      const ofQualification = problems.length;
-      const inner = enter(subject, context);
-      walk.condition(qualification.requires, inner, [...path, "qualification"], polarity);
-      open.pop();
-      // The rest of what is wrong with a qualification is told once, at its own place.
-      const unlikeTheDefault = inner.item?.shape !== enter(defaultSubject, context).item?.shape;
-      const ofThisUse = problems
-        .splice(ofQualification)
-        .filter(({ ofUse }) => ofUse === "place" || (ofUse === "subject" && unlikeTheDefault));
-      problems.push(...ofThisUse);
+      return;
     }
+    if (open.includes(id)) {
+      reportOfUse(path, "the qualification rests on itself");
+      return;
+    }
+    const { item } = enter(subject, context);
+    if (item === undefined) return;
+    const first = subjects.get(id) ?? item;
+    subjects.set(id, first);
+    const problemsOf = (of: Layout) =>
+      takeProblems(() =>
+        walk.condition(qualification.requires, { ...context, item: of }, [...path, "qualification"], polarity),
+      );
+    open.push(id);
+    const found = problemsOf(item);
+    // What is wrong with a qualification of its first subject is told once, at its own place.
+    const toldThere = first.shape === item.shape ? found : problemsOf(first);
+    open.pop();
+    const isToldThere = (problem: FoundProblem) => toldThere.some((other) => isSameProblem(problem, other));
+    problems.push(...found.filter((problem) => problem.ofUse || !isToldThere(problem)));
+  }
+
+  /** Takes the problems that a walk finds away from the others. */
+  function takeProblems(walkOn: () => void): FoundProblem[] {
+    const before = problems.length;
+    walkOn();
+    return problems.splice(before);
   }
 
   function checkReadings(id: string, readings: Readonly<Record<string, unknown>>, path: Path): void {
@@ -355,17 +371,6 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
     }
   }
 
-  function warnOfNull(condition: Condition, context: Context, path: Path): void {
-    if (typeof condition === "boolean" || !("left" in condition)) return;
-    const right = "right" in condition && typeof condition.right === "object" ? condition.right : undefined;
-    const nullable = [condition.left, ...(right !== undefined && "op" in right ? [right] : [])].some(
-      (value) => typeof value === "object" && "op" in value && (value.op === "fact" || value.op === "item"),
-    );
-    if (nullable && context.language !== undefined) {
-      problems.push({ path, message: "null makes this comparison false, and so the not true", warning: true });
-    }
-  }
-
   start(walk);
   let worlds = 1;
   for (const id of references.questions) {
@@ -373,6 +378,10 @@ function check({ language }: Context, start: (walk: Walk) => void): Checked {
   }
   if (worlds > mostWorlds) report([], `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
   return { problems: problems.map(({ ofUse, ...problem }) => problem), references };
+}
+
+function isSameProblem(one: ConditionProblem, other: ConditionProblem): boolean {
+  return one.message === other.message && one.path.join() === other.path.join();
 }
 
 function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly id: string }): right is {

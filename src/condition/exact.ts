@@ -24,12 +24,13 @@ export interface Range {
   readonly most: Exact;
 }
 
-const plainNotation = /^\d{1,12}(?:\.\d{1,6})?$/;
+/** A number in bounded plain notation: at most 12 digits before and 6 after the point, no sign. */
+export const plainNumber = /^\d{1,12}(?:\.\d{1,6})?$/;
 const wholeNotation = /^\d{1,12}$/;
 
-/** Whether a text is a number in bounded plain notation: at most 12 digits before and 6 after the point, no sign. */
+/** Whether a text is a number in bounded plain notation. */
 export function isPlainNumber(text: string): boolean {
-  return plainNotation.test(text);
+  return plainNumber.test(text);
 }
 
 /** A told number, exactly: a safe integer as it is, or plain decimal text. */

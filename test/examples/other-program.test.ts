@@ -1,9 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { missouri } from "../../src/catalogs/missouri/index.ts";
-import { type Catalog, createEngine, type EngineOptions, type Outcome } from "../../src/index.ts";
-import { variantsOf } from "../support/records.ts";
-import { applyChange, optionsOf, readScenarios, type Scenario } from "../support/scenario.ts";
+import { type Catalog, createEngine, type Outcome } from "../../src/index.ts";
+import { applyChange, optionsOf, type Scenario } from "../support/scenario.ts";
 
 interface Example {
   readonly title: string;
@@ -105,37 +103,5 @@ describe("the guide to writing a catalog", () => {
 
   it("has excerpts", () => {
     expect(excerpts.length).toBeGreaterThanOrEqual(4);
-  });
-});
-
-describe("the Missouri catalog read from JSON", () => {
-  const fromJson = JSON.parse(JSON.stringify(missouri)) as Catalog;
-  const both = (options: EngineOptions) => [createEngine(missouri, options), createEngine(fromJson, options)] as const;
-
-  it("has the fingerprint of the one in TypeScript", () => {
-    const [written, parsed] = both({});
-    expect(parsed.catalog).toEqual(written.catalog);
-  });
-
-  it.each([
-    ["recommended readings", { readings: missouri.recommendedReadings }],
-    ["no readings", {}],
-  ] as const)("decides every scenario and example alike, with %s", (_name, options) => {
-    const [written, parsed] = both(options);
-    const exampleOf = (base: string) =>
-      missouri.services.find(({ lines }) => lines.some(({ code }) => code === base))?.example;
-    const records = [
-      ...missouri.services.flatMap(({ example }) => variantsOf(example)),
-      ...readScenarios().flatMap(({ base, scenarios }) => {
-        const example = exampleOf(base);
-        if (example === undefined) throw new Error(`no service has the code ${base}`);
-        return scenarios.map(({ change }) => applyChange(example, change));
-      }),
-    ];
-    expect(records.length).toBeGreaterThan(1_000);
-    const differing = records.filter(
-      (record) => JSON.stringify(written.evaluate(record)) !== JSON.stringify(parsed.evaluate(record)),
-    );
-    expect(differing).toEqual([]);
   });
 });

@@ -10,7 +10,14 @@ const require = createRequire(import.meta.url);
 
 describe("the package", () => {
   it("exports its entries and nothing else", () => {
-    expect(Object.keys(manifest.exports)).toEqual([".", "./analysis", "./catalogs/missouri", "./package.json"]);
+    expect(Object.keys(manifest.exports)).toEqual([
+      ".",
+      "./analysis",
+      "./catalogs/missouri",
+      "./catalogs/missouri.json",
+      "./catalog.schema.json",
+      "./package.json",
+    ]);
     expect(() => require("clausewise/dist/index.cjs")).toThrow(/not defined by "exports"/);
   });
 

@@ -1,8 +1,11 @@
 import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import { Decimal } from "../../condition/exact.ts";
+import type { Facts } from "../../condition/facts.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Find, Scope } from "../../condition/scope.ts";
+import { inItem } from "../in-item.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import { differenceAt, isSameLine, signAt, truthOf } from "./difference.ts";
-import { type Json, type Path, pathOf, valueAt, withValue } from "./edit.ts";
 import { numberOf, type Place } from "./line.ts";
 import { countingItems, fewItems } from "./places.ts";
 import { enterPosition, type Position, whereOf } from "./position.ts";
@@ -11,13 +14,13 @@ import type { Trial } from "./trial.ts";
 
 /** An item of a list that is counted or added up, and decides by whether it counts how a comparison comes out. */
 export interface DecidingItem {
-  readonly record: Json;
+  readonly record: unknown;
   /** What the item is asked in order to count. */
   readonly position: Position;
   /** Whether the comparison is false where the item counts. */
   readonly negated: boolean;
   /** Whether the item still decides alone in a changed record. */
-  readonly decidesIn: (record: Json) => boolean;
+  readonly decidesIn: (record: unknown) => boolean;
 }
 
 type Counting = CompiledValue & { readonly where: CompiledCondition; readonly find: Find };
@@ -25,7 +28,7 @@ type Counting = CompiledValue & { readonly where: CompiledCondition; readonly fi
 /** One item for each list that a comparison counts or adds up, in the first of some records in which there is one. */
 export function decidingItems(
   comparison: NumberComparison,
-  records: () => Iterable<Json>,
+  records: () => Iterable<unknown>,
   trial: Trial,
 ): DecidingItem[] {
   const { position } = comparison;
@@ -39,7 +42,7 @@ export function decidingItems(
       for (const index of countingItems(value, scope).flat()) {
         const truth = truthWhereCounted(comparison, { value, path, index, record }, trial);
         if (truth === undefined) continue;
-        const decidesIn = (changed: Json) =>
+        const decidesIn = (changed: unknown) =>
           truthWhereCounted(comparison, { value, path, index, record: changed }, trial) === truth;
         const asked = whereOf(position, { where: value.where, find: value.find }, path, index);
         return [{ record, position: asked, negated: !truth, decidesIn }];
@@ -60,9 +63,9 @@ function countingValues(values: readonly CompiledValue[]): Counting[] {
 
 interface CountedItem {
   readonly value: Counting;
-  readonly path: Path;
+  readonly path: string;
   readonly index: number;
-  readonly record: Json;
+  readonly record: unknown;
 }
 
 /** What the comparison comes to where an item counts, if it comes to the other where it does not; else `undefined`. */
@@ -77,7 +80,7 @@ function truthWhereCounted(
     withValue(
       record,
       path,
-      (items as readonly Json[]).filter((_, other) => other !== index),
+      (items as readonly unknown[]).filter((_, other) => other !== index),
     ),
   );
   const scope = trial.scopeOf(record);
@@ -97,15 +100,7 @@ function truthWhereCounted(
 function worthOf(value: Counting, index: number, scope: Scope, without: Scope) {
   const [part] = value.parts;
   const items = value.find(scope);
-  const readPart = (of: Scope, row: unknown) => {
-    const { item, base } = of;
-    of.item = row as Scope["item"];
-    of.base = 0;
-    const reading = part?.read(of);
-    of.item = item;
-    of.base = base;
-    return reading;
-  };
+  const readPart = (of: Scope, row: unknown) => inItem(of, row as Facts, () => part?.read(of));
   if (part === undefined) return new Decimal(1);
   const own = readPart(scope, Array.isArray(items) ? items[index] : undefined);
   if (typeof value.value === "object" && value.value.op === "total") return numberOf(own);

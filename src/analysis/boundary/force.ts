@@ -1,29 +1,30 @@
 import { shapeOf } from "../../condition/context.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { ListCondition } from "../../condition/types.ts";
-import { type Json, type Path, pathOf, valueAt, withValue } from "./edit.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import { countItemsAt, itemOf, type Position, partsOf } from "./position.ts";
 import { propose } from "./propose.ts";
 import type { Trial } from "./trial.ts";
 
 /** Records changed so that a part of the condition comes to what is wanted: the record itself where it does so already. */
-export function forceInWays(record: Json, position: Position, wanted: boolean, trial: Trial): Json[] {
+export function forceInWays(record: unknown, position: Position, wanted: boolean, trial: Trial): unknown[] {
   if (trial.truthOf(record, position) === wanted) return [record];
   return attempt(record, position, wanted, trial).filter((changed) => trial.truthOf(changed, position) === wanted);
 }
 
 /** The first of these records, or `undefined` where no change is found. */
-function force(record: Json, position: Position, wanted: boolean, trial: Trial): Json | undefined {
+function force(record: unknown, position: Position, wanted: boolean, trial: Trial): unknown {
   return forceInWays(record, position, wanted, trial)[0];
 }
 
 /** Changes to try. */
-function attempt(record: Json, position: Position, wanted: boolean, trial: Trial): Json[] {
+function attempt(record: unknown, position: Position, wanted: boolean, trial: Trial): unknown[] {
   const { condition } = position.node;
   if (typeof condition === "boolean") return [];
   const parts = partsOf(position);
   const [first, second] = parts;
-  const forceOne = (part: Position | undefined, truth: boolean): Json[] => {
+  const forceOne = (part: Position | undefined, truth: boolean): unknown[] => {
     const changed = part && force(record, part, truth, trial);
     return changed === undefined ? [] : [changed];
   };
@@ -54,14 +55,14 @@ function attempt(record: Json, position: Position, wanted: boolean, trial: Trial
   }
 }
 
-function forceEach(record: Json, parts: readonly Position[], wanted: boolean, trial: Trial): Json | undefined {
-  let changed: Json | undefined = record;
+function forceEach(record: unknown, parts: readonly Position[], wanted: boolean, trial: Trial): unknown {
+  let changed: unknown = record;
   for (const part of parts) changed = changed === undefined ? undefined : force(changed, part, wanted, trial);
   return changed;
 }
 
 /** A `when` is false where its premise holds and its conclusion does not. */
-function forceBoth(record: Json, [premise, conclusion]: readonly Position[], trial: Trial): Json[] {
+function forceBoth(record: unknown, [premise, conclusion]: readonly Position[], trial: Trial): unknown[] {
   const begun = premise && force(record, premise, true, trial);
   const ended = begun !== undefined && conclusion ? force(begun, conclusion, false, trial) : undefined;
   return ended === undefined ? [] : [ended];
@@ -74,13 +75,13 @@ interface ForcedList {
 }
 
 /** A list without items, or one with an item that decides: an added one, or one that is there. */
-function forceList(record: Json, { position, condition, wanted }: ForcedList, trial: Trial): Json[] {
+function forceList(record: unknown, { position, condition, wanted }: ForcedList, trial: Trial): unknown[] {
   const path = pathOf(condition.over, position.itemPath);
   const wantedOfItem = condition.op === "some";
   if (wanted !== wantedOfItem) return [withValue(record, path, [])];
   const longer = withItem(record, path, shapeOf(condition.over, position.node.context));
   const last = countItemsAtRecord(longer, position, trial) - 1;
-  const forceItem = (from: Json, index: number): Json[] => {
+  const forceItem = (from: unknown, index: number): unknown[] => {
     const changed = force(from, itemOf(position, path, index), wantedOfItem, trial);
     return changed === undefined ? [] : [changed];
   };
@@ -88,27 +89,27 @@ function forceList(record: Json, { position, condition, wanted }: ForcedList, tr
   return [...(last < 0 ? [] : forceItem(longer, last)), ...there.flatMap((index) => forceItem(record, index))];
 }
 
-function countItemsAtRecord(record: Json, position: Position, trial: Trial): number {
+function countItemsAtRecord(record: unknown, position: Position, trial: Trial): number {
   const scope = trial.scopeOf(record);
   return scope === undefined ? 0 : countItemsAt(scope, position);
 }
 
 /** A record with one more item in a list, of which nothing is told but what must be. */
-export function withItem(record: Json, path: Path, list: Shape | undefined): Json {
+export function withItem(record: unknown, path: string, list: Shape | undefined): unknown {
   if (list?.type !== "list") return record;
   const told = valueAt(record, path);
-  const items = Array.isArray(told) ? (told as readonly Json[]) : [];
+  const items = Array.isArray(told) ? (told as readonly unknown[]) : [];
   return withValue(record, path, [...items, emptyOf(list.of, record)]);
 }
 
-function emptyOf(shape: Shape, record: Json): Json {
+function emptyOf(shape: Shape, record: unknown): unknown {
   switch (shape.type) {
     case "object": {
       const required = (shape.required ?? []).map((name) => [name, emptyOf(shape.fields[name] ?? shape, record)]);
-      return Object.fromEntries(required) as Json;
+      return Object.fromEntries(required) as unknown;
     }
     case "date":
-      return shape.bound ? null : (valueAt(record, ["date"]) ?? "2000-01-01");
+      return shape.bound ? null : (valueAt(record, "date") ?? "2000-01-01");
     case "time":
       return "00:00";
     case "number":

@@ -1,8 +1,10 @@
 import type { CompiledValue } from "../../condition/compile.ts";
 import { Decimal, isRange } from "../../condition/exact.ts";
-import { writePath } from "../../condition/path.ts";
+import type { Facts } from "../../condition/facts.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Reading, Scope } from "../../condition/scope.ts";
-import { type Path, pathOf } from "./edit.ts";
+import { inItem } from "../in-item.ts";
+import { parsePath } from "../record-path.ts";
 
 type Exact = InstanceType<typeof Decimal>;
 
@@ -18,7 +20,7 @@ export interface Line {
 
 /** The place that a line is drawn for: a number or time, or how many items of a list count. */
 export interface Place {
-  readonly path: Path;
+  readonly path: string;
   readonly kind: "number" | "time" | "items";
   /** What can be told there. */
   readonly least: number;
@@ -41,14 +43,14 @@ const lastMinute = 1_440;
 export function lineOf(
   value: CompiledValue,
   place: Place,
-  at: { readonly scope: Scope; readonly itemPath: Path },
+  at: { readonly scope: Scope; readonly itemPath: string },
 ): Line | undefined {
   const told = value.value;
   if (typeof told !== "object") return constantOf(value, at.scope);
   switch (told.op) {
     case "fact":
     case "item":
-      return place.within === undefined && isAt(pathOf(told, at.itemPath), place.path)
+      return place.within === undefined && pathOf(told, at.itemPath) === place.path
         ? { slope: one, rest: zero }
         : constantOf(value, at.scope);
     case "count":
@@ -83,7 +85,7 @@ export function lineOf(
 function combine(
   value: CompiledValue,
   place: Place,
-  at: { readonly scope: Scope; readonly itemPath: Path },
+  at: { readonly scope: Scope; readonly itemPath: string },
   join: (a: Line, b: Line) => Line | undefined,
 ): Line | undefined {
   const [first, ...others] = value.parts.map((part) => lineOf(part, place, at));
@@ -94,7 +96,7 @@ function combine(
 function lineOfMinutes(
   value: CompiledValue,
   place: Place,
-  at: { readonly scope: Scope; readonly itemPath: Path },
+  at: { readonly scope: Scope; readonly itemPath: string },
 ): Line | undefined {
   const [from, to] = value.parts.map((part) => lineOf(part, place, at));
   const reading = numberOf(value.read(at.scope));
@@ -117,19 +119,18 @@ function lineOfMinutes(
 
 /** A total grows with the number of an item that counts. */
 function lineOfTotal(value: CompiledValue, place: Place, scope: Scope): Line | undefined {
-  const index = place.path.filter((part) => typeof part === "number").at(-1);
+  const index = parsePath(place.path)
+    .filter((part) => typeof part === "number")
+    .at(-1);
   const total = numberOf(value.read(scope));
   const items = value.find?.(scope);
   const [of] = value.parts;
   if (total === undefined || of === undefined || !Array.isArray(items)) return undefined;
-  const { item, base } = scope;
-  scope.item = items[index ?? 0];
-  scope.base = 0;
-  const counts = value.where?.test(scope) === true;
-  const own = numberOf(of.read(scope));
-  scope.item = item;
-  scope.base = base;
-  return own === undefined || !counts ? undefined : { slope: one, rest: total.minus(own) };
+  return inItem(scope, items[index ?? 0] as Facts, () => {
+    const own = numberOf(of.read(scope));
+    if (own === undefined || value.where?.test(scope) !== true) return undefined;
+    return { slope: one, rest: total.minus(own) };
+  });
 }
 
 function constantOf(value: CompiledValue, scope: Scope): Line | undefined {
@@ -141,9 +142,4 @@ function constantOf(value: CompiledValue, scope: Scope): Line | undefined {
 export function numberOf(reading: Reading): Exact | undefined {
   if (reading === undefined || reading === null || isRange(reading)) return undefined;
   return typeof reading === "string" || typeof reading === "boolean" ? undefined : new Decimal(reading);
-}
-
-/** Whether two paths are the same. */
-export function isAt(path: Path, other: Path): boolean {
-  return writePath(path) === writePath(other);
 }

@@ -1,7 +1,8 @@
 import type { CompiledValue } from "../../condition/compile.ts";
 import { layoutOf } from "../../condition/context.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Scope } from "../../condition/scope.ts";
-import { pathOf } from "./edit.ts";
+import { inItem } from "../in-item.ts";
 import type { Place } from "./line.ts";
 import type { Position } from "./position.ts";
 
@@ -29,7 +30,7 @@ export function placesOf(value: CompiledValue, position: Position, scope: Scope)
       if (counting === undefined || bounds === undefined || typeof told.of !== "object" || told.of.op !== "item") {
         return [];
       }
-      const path = pathOf(told.of, [...pathOf(told.over, position.itemPath), counting]);
+      const path = pathOf(told.of, `${pathOf(told.over, position.itemPath)}[${counting}]`);
       return [{ path, ...bounds, within: value }];
     }
     case "sum":
@@ -57,16 +58,13 @@ export function countingItems({ value, find, where, parts }: CompiledValue, scop
   const items = find?.(scope);
   if (!Array.isArray(items)) return [];
   const [distinct] = typeof value === "object" && value.op === "count" ? parts : [];
-  const { item, base } = scope;
-  scope.base = 0;
   const groups = new Map<unknown, number[]>();
   for (const [index, row] of items.entries()) {
-    scope.item = row;
-    if (where !== undefined && where.test(scope) !== true) continue;
-    const key = distinct === undefined ? index : JSON.stringify(distinct.read(scope));
-    groups.set(key, [...(groups.get(key) ?? []), index]);
+    inItem(scope, row, () => {
+      if (where !== undefined && where.test(scope) !== true) return;
+      const key = distinct === undefined ? index : JSON.stringify(distinct.read(scope));
+      groups.set(key, [...(groups.get(key) ?? []), index]);
+    });
   }
-  scope.item = item;
-  scope.base = base;
   return [...groups.values()];
 }

@@ -1,7 +1,7 @@
 import type { CompiledCondition } from "../../condition/compile.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
-import { type Path, pathOf } from "./edit.ts";
 
 /** Makes the item or subject of a condition the scope's item; false where it is not there. */
 type Enter = (scope: Scope) => boolean;
@@ -10,13 +10,13 @@ type Enter = (scope: Scope) => boolean;
 export interface Position {
   readonly node: CompiledCondition;
   /** The path of the item or subject that it is asked of. */
-  readonly itemPath: Path;
+  readonly itemPath: string;
   readonly enters: readonly Enter[];
 }
 
 /** The position of a rule's whole condition. */
 export function rootOf(node: CompiledCondition): Position {
-  return { node, itemPath: [], enters: [] };
+  return { node, itemPath: "", enters: [] };
 }
 
 /** The parts of a condition that are asked of the same item; of a qualification, what it asks of its subject. */
@@ -34,7 +34,7 @@ export function partsOf({ node, itemPath, enters }: Position): Position[] {
 }
 
 /** What a condition over a list asks of one of its items. */
-export function itemOf(position: Position, listPath: Path, index: number): Position {
+export function itemOf(position: Position, listPath: string, index: number): Position {
   const [where] = position.node.parts;
   const { find } = position.node;
   if (where === undefined || find === undefined) throw new TypeError("only a condition over a list has items");
@@ -45,10 +45,10 @@ export function itemOf(position: Position, listPath: Path, index: number): Posit
 export function whereOf(
   { enters }: Position,
   { where, find }: { readonly where: CompiledCondition; readonly find: Find },
-  listPath: Path,
+  listPath: string,
   index: number,
 ): Position {
-  return { node: where, itemPath: [...listPath, index], enters: [...enters, enterItem(find, index)] };
+  return { node: where, itemPath: `${listPath}[${index}]`, enters: [...enters, enterItem(find, index)] };
 }
 
 /** Makes an item of a list the scope's item. */

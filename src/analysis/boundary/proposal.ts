@@ -1,12 +1,11 @@
-import { writePath } from "../../condition/path.ts";
 import type { Truth } from "../../condition/scope.ts";
-import { type Json, type Path, valueAt, withValue } from "./edit.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import type { Trial } from "./trial.ts";
 
 /** A changed record, and what the one comparison that was aimed at comes to in it, by construction. */
 export interface Proposal {
-  readonly record: Json;
-  readonly path: Path;
+  readonly record: unknown;
+  readonly path: string;
   readonly truth: Truth;
   /** What was changed, in words. */
   readonly description: string;
@@ -14,30 +13,30 @@ export interface Proposal {
 
 /** A proposal that a place holds a value. */
 export function proposeValue(
-  record: Json,
-  path: Path,
-  value: Json,
+  record: unknown,
+  path: string,
+  value: unknown,
   outcome: Pick<Proposal, "truth"> & { readonly limit?: string },
 ): Proposal {
   const limit = outcome.limit === undefined ? "" : `; the limit is ${outcome.limit}`;
-  const description = `${writePath(path)} is ${describe(value)}${limit}`;
+  const description = `${path} is ${describe(value)}${limit}`;
   return { record: withValue(record, path, value), path, truth: outcome.truth, description };
 }
 
-function describe(value: Json): string {
+function describe(value: unknown): string {
   if (value === null) return "none on file";
   return typeof value === "object" ? JSON.stringify(value) : `${value}`;
 }
 
 /** A proposal that nothing is told at a place where something was, or none where nothing was. */
-export function proposeUntold(record: Json, path: Path, truth: Truth, trial: Trial): Proposal[] {
+export function proposeUntold(record: unknown, path: string, truth: Truth, trial: Trial): Proposal[] {
   const told = valueAt(record, path);
-  if (told === undefined || told === null || typeof path.at(-1) !== "string") return [];
-  return [{ record: trial.untell(record, path), path, truth, description: `${writePath(path)} is not told` }];
+  if (told === undefined || told === null || path.endsWith("]")) return [];
+  return [{ record: trial.untell(record, path), path, truth, description: `${path} is not told` }];
 }
 
 /** A proposal that none is on file at a place: every comparison with it is false. */
-export function proposeNull(record: Json, path: Path): Proposal[] {
-  if (typeof path.at(-1) !== "string") return [];
+export function proposeNull(record: unknown, path: string): Proposal[] {
+  if (path.endsWith("]")) return [];
   return [proposeValue(record, path, null, { truth: false })];
 }

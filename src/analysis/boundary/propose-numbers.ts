@@ -1,10 +1,9 @@
 import { formatTime } from "../../condition/calendar.ts";
 import { Decimal } from "../../condition/exact.ts";
-import { writePath } from "../../condition/path.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { CompareCondition } from "../../condition/types.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import { differenceAt, isSameLine, signAt, truthOf } from "./difference.ts";
-import { type Json, valueAt, withValue } from "./edit.ts";
 import type { Line, Place } from "./line.ts";
 import { countingItems, placesOf } from "./places.ts";
 import { enterPosition, type Position } from "./position.ts";
@@ -20,7 +19,7 @@ export interface NumberComparison {
 }
 
 /** Numbers and times just below, on and above the limit that a comparison sets to each place in it, and none told. */
-export function proposeNumbers(comparison: NumberComparison, record: Json, trial: Trial): Proposal[] {
+export function proposeNumbers(comparison: NumberComparison, record: unknown, trial: Trial): Proposal[] {
   const { position, operator } = comparison;
   const scope = trial.scopeOf(record);
   if (scope === undefined || !enterPosition(scope, position)) return [];
@@ -74,21 +73,21 @@ function truthOfUntold(line: Line, place: Place, operator: CompareCondition["op"
 }
 
 /** A record that tells a number at a place: items that count are taken away from the end, or the last is repeated. */
-function tell(x: Exact, place: Place, record: Json, scope: Scope): Json | undefined {
+function tell(x: Exact, place: Place, record: unknown, scope: Scope): unknown {
   if (place.kind === "time") return withValue(record, place.path, formatTime(x.toNumber()));
   if (place.kind === "number") {
     return withValue(record, place.path, x.isInteger() ? x.toNumber() : x.toFixed());
   }
   if (place.within === undefined) return undefined;
   const told = valueAt(record, place.path);
-  const items = Array.isArray(told) ? (told as readonly Json[]) : [];
+  const items = Array.isArray(told) ? (told as readonly unknown[]) : [];
   const groups = countingItems(place.within, scope);
   const more = x.toNumber() - groups.length;
   const taken = more < 0 ? groups.slice(more).flat() : [];
   const last = items[groups.at(-1)?.[0] ?? items.length];
   if (more > 0 && last === undefined) return undefined;
   const kept = items.filter((_, index) => !taken.includes(index));
-  const repeated = more > 0 && last !== undefined ? new Array<Json>(more).fill(last) : [];
+  const repeated = more > 0 && last !== undefined ? new Array<unknown>(more).fill(last) : [];
   return withValue(record, place.path, [...kept, ...repeated]);
 }
 
@@ -99,6 +98,6 @@ function write(x: Exact, { kind }: Place): string {
 }
 
 function describe(x: Exact, place: Place): string {
-  const path = writePath(place.path);
+  const path = place.path;
   return place.kind === "items" ? `${write(x, place)} items of ${path} count` : `${path} is ${write(x, place)}`;
 }

@@ -1,15 +1,16 @@
-import { formatDay, nextDay, shiftDay } from "../../condition/calendar.ts";
+import { formatDay, moveDays } from "../../condition/calendar.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { InForceCondition, ListCondition, PresentCondition } from "../../condition/types.ts";
-import { type Json, type Path, pathOf, valueAt, withValue } from "./edit.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import { enterPosition, type Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeUntold, proposeValue } from "./proposal.ts";
 import type { Trial } from "./trial.ts";
 
 interface Start {
   readonly position: Position;
-  readonly record: Json;
+  readonly record: unknown;
   readonly trial: Trial;
 }
 
@@ -21,7 +22,7 @@ export function proposePresence({ of }: PresentCondition, start: Start): Proposa
   const told = valueAt(record, path);
   const isFilled = told !== undefined && told !== null && told !== false && told !== "";
   const filling = isFilled ? told : fillingOf(shape, record);
-  const written = valueAt(record, ["documentation"]);
+  const written = valueAt(record, "documentation");
   const isWritten = written !== undefined && written !== null;
   const blank = shape?.type === "written" ? [proposeValue(record, path, " ", { truth: false })] : [];
   const denied = shape?.type === "flag" ? [proposeValue(record, path, false, { truth: false })] : [];
@@ -35,13 +36,13 @@ export function proposePresence({ of }: PresentCondition, start: Start): Proposa
 }
 
 /** Something that a place of documentation can hold. */
-function fillingOf(shape: Shape | undefined, record: Json): Json | undefined {
+function fillingOf(shape: Shape | undefined, record: unknown): unknown {
   switch (shape?.type) {
     case "written":
     case "flag":
       return true;
     case "date":
-      return valueAt(record, ["date"]);
+      return valueAt(record, "date");
     case "time":
       return "09:00";
     case "number":
@@ -58,21 +59,21 @@ export function proposePeriods({ of }: InForceCondition, start: Start): Proposal
   const { position, record, trial } = start;
   const path = pathOf(of, position.itemPath);
   const [on] = position.node.values;
-  const readDay = (from: Json) => {
+  const readDay = (from: unknown) => {
     const scope = trial.scopeOf(from);
     return scope && on && enterPosition(scope, position) ? on.read(scope) : undefined;
   };
   const day = readDay(record);
   if (typeof day !== "number") return [];
-  const before = shiftDay(day, { months: 0, days: -1, noSuchDay: "last" });
-  const around = withValue(withValue(record, [...path, "from"], null), [...path, "until"], null);
+  const before = moveDays(day, -1);
+  const around = withValue(record, path, { ...Object(valueAt(record, path)), from: null, until: null });
   const bound = (name: "from" | "until", told: number, truth: boolean) =>
-    proposeValue(around, [...path, name], formatDay(told), { truth, limit: formatDay(day) });
+    proposeValue(around, pathOf({ op: "item", path: name }, path), formatDay(told), { truth, limit: formatDay(day) });
   const proposals = [
     bound("until", day, true),
     bound("until", before, false),
     bound("from", day, true),
-    bound("from", nextDay(day), false),
+    bound("from", moveDays(day, 1), false),
     ...proposeNull(record, path),
   ];
   const untold = proposeUntold(record, path, isComplete(of, position) ? false : undefined, trial);
@@ -82,7 +83,7 @@ export function proposePeriods({ of }: InForceCondition, start: Start): Proposal
 /** A list that is empty, none on file or not told. */
 export function proposeLists({ op, over }: ListCondition, start: Start): Proposal[] {
   const { position, record, trial } = start;
-  const path: Path = pathOf(over, position.itemPath);
+  const path: string = pathOf(over, position.itemPath);
   const ofNone = op === "every";
   const untold = proposeUntold(record, path, isComplete(over, position) ? ofNone : undefined, trial);
   const empty = proposeValue(record, path, [], { truth: ofNone });

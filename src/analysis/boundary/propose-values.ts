@@ -1,12 +1,12 @@
-import { formatDay, nextDay, shiftDay } from "../../condition/calendar.ts";
+import { formatDay, moveDays } from "../../condition/calendar.ts";
 import type { CompiledValue } from "../../condition/compile.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { CompareCondition, OneOfCondition, Ref, Scalar } from "../../condition/types.ts";
 import { truthOf } from "./difference.ts";
-import { type Json, pathOf } from "./edit.ts";
 import { enterPosition, type Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeUntold, proposeValue } from "./proposal.ts";
 import type { Trial } from "./trial.ts";
@@ -14,7 +14,7 @@ import type { Trial } from "./trial.ts";
 /** What a proposal starts from. */
 interface Start {
   readonly position: Position;
-  readonly record: Json;
+  readonly record: unknown;
   readonly trial: Trial;
 }
 
@@ -37,8 +37,8 @@ function plainPlace({ value, context }: CompiledValue): PlainPlace | undefined {
 export function proposeDays(operator: CompareCondition["op"], start: Start): Proposal[] {
   return bothSides(start, (place, day, isLeft) => {
     if (place.shape.type !== "date" || typeof day !== "number") return [];
-    const before = shiftDay(day, { months: 0, days: -1, noSuchDay: "last" });
-    return [before, day, nextDay(day)].map((told) => {
+    const before = moveDays(day, -1);
+    return [before, day, moveDays(day, 1)].map((told) => {
       const sign = isLeft ? told - day : day - told;
       return { value: formatDay(told), truth: truthOf(sign, operator), limit: formatDay(day) };
     });
@@ -58,7 +58,7 @@ export function proposeEquals(start: Start): Proposal[] {
 }
 
 interface Told {
-  readonly value: Json;
+  readonly value: unknown;
   readonly truth: Truth;
   readonly limit?: string;
 }
@@ -69,7 +69,7 @@ function bothSides(
   propose: (place: PlainPlace, other: unknown, isLeft: boolean) => readonly Told[],
 ): Proposal[] {
   const { position, record, trial } = start;
-  const readAt = (from: Json, side: CompiledValue) => {
+  const readAt = (from: unknown, side: CompiledValue) => {
     const scope = trial.scopeOf(from);
     return scope && enterPosition(scope, position) ? side.read(scope) : undefined;
   };

@@ -1,5 +1,5 @@
+import { pathOf } from "../../condition/grounds.ts";
 import type { MultipleOfCondition } from "../../condition/types.ts";
-import { type Json, pathOf } from "./edit.ts";
 import type { Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeValue } from "./proposal.ts";
 import { proposeNumbers } from "./propose-numbers.ts";
@@ -11,7 +11,7 @@ import type { Trial } from "./trial.ts";
  * Records changed from another at the places that a single comparison looks at, each with what the comparison comes to by
  * construction. None for conditions that are made of others, but for lists themselves.
  */
-export function propose(position: Position, record: Json, trial: Trial): Proposal[] {
+export function propose(position: Position, record: unknown, trial: Trial): Proposal[] {
   const { condition, values } = position.node;
   const start = { position, record, trial };
   if (typeof condition === "boolean") return [];
@@ -44,13 +44,13 @@ export function propose(position: Position, record: Json, trial: Trial): Proposa
 }
 
 /** A whole multiple of a step, and a number that is a part of a step more. */
-function proposeMultiples({ left, right }: MultipleOfCondition, { itemPath }: Position, record: Json): Proposal[] {
+function proposeMultiples({ left, right }: MultipleOfCondition, { itemPath }: Position, record: unknown): Proposal[] {
   if (typeof left !== "object" || (left.op !== "fact" && left.op !== "item")) return [];
   const path = pathOf(left, itemPath);
   const limit = `a multiple of ${right}`;
   return [
     proposeValue(record, path, right, { truth: true, limit }),
     proposeValue(record, path, right === 1 ? "1.5" : right + 1, { truth: false, limit }),
-    ...(path.join(".") === "units" ? [] : proposeNull(record, path)),
+    ...(path === "units" ? [] : proposeNull(record, path)),
   ];
 }

@@ -1,4 +1,4 @@
-import { formatDay, parseDay, shiftDay } from "../../condition/calendar.ts";
+import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import { checkCondition } from "../../condition/check.ts";
 import type { CompiledServiceRule } from "../../decision/finding.ts";
 
@@ -10,6 +10,6 @@ export function startDays({ rule, compiled: { context } }: CompiledServiceRule):
     .flatMap(({ values }) => values.slice(1).flatMap(({ from }) => from ?? []));
   return [...new Set(begins)].sort().flatMap((first) => {
     const day = parseDay(first);
-    return day === undefined ? [] : [formatDay(shiftDay(day, { months: 0, days: -1, noSuchDay: "last" })), first];
+    return day === undefined ? [] : [formatDay(moveDays(day, -1)), first];
   });
 }

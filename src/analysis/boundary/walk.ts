@@ -1,8 +1,9 @@
 import { shapeOf } from "../../condition/context.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Truth } from "../../condition/scope.ts";
 import type { CompareCondition, ListCondition } from "../../condition/types.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import { decidingItems } from "./counted.ts";
-import { type Json, pathOf, valueAt, withValue } from "./edit.ts";
 import { forceInWays, withItem } from "./force.ts";
 import { countItemsAt, itemOf, type Position, partsOf } from "./position.ts";
 import type { Proposal } from "./proposal.ts";
@@ -10,7 +11,7 @@ import { propose } from "./propose.ts";
 import type { Trial } from "./trial.ts";
 
 /** Whether the rest of a condition leaves the result to one part of it in a record. */
-type Constraint = (record: Json) => boolean;
+type Constraint = (record: unknown) => boolean;
 
 /** What another part must come to for one part to decide the whole. */
 interface Wanted {
@@ -20,7 +21,7 @@ interface Wanted {
 
 /** Where a walk stands: a part that decides the whole as long as the constraints hold. */
 interface Standing {
-  readonly record: Json;
+  readonly record: unknown;
   readonly position: Position;
   readonly constraints: readonly Constraint[];
   /** Whether the whole is true where the part is false. */
@@ -96,11 +97,11 @@ function enterPart(standing: Standing, added: readonly Wanted[], walker: Walker)
         trial.truthOf(changed, position) === wanted,
   );
   const constraints = [...standing.constraints, ...holds];
-  let record: Json | undefined = standing.record;
+  let record: unknown = standing.record;
   for (const { position, wanted } of added) {
     if (record === undefined) break;
     const before: Truth = trial.truthOf(record, standing.position);
-    const ways: readonly Json[] = forceInWays(record, position, wanted, trial);
+    const ways: readonly unknown[] = forceInWays(record, position, wanted, trial);
     // A way that leaves the part itself as it was is likelier to leave it free to be changed.
     record = ways.find((way) => trial.truthOf(way, standing.position) === before) ?? ways[0];
   }
@@ -111,7 +112,7 @@ function enterPart(standing: Standing, added: readonly Wanted[], walker: Walker)
   walk({ ...standing, record, constraints }, walker);
 }
 
-function holdAll(record: Json, constraints: readonly Constraint[]): boolean {
+function holdAll(record: unknown, constraints: readonly Constraint[]): boolean {
   return constraints.every((holds) => holds(record));
 }
 
@@ -125,7 +126,7 @@ function walkItem(standing: Standing, condition: ListCondition, walker: Walker):
   const deciding = truths.indexOf(!neutral);
   const chosen = deciding >= 0 ? deciding : truths.length;
   const told = valueAt(standing.record, path);
-  const kept = (Array.isArray(told) ? (told as readonly Json[]) : []).filter(
+  const kept = (Array.isArray(told) ? (told as readonly unknown[]) : []).filter(
     (_, index) => index === chosen || truths[index] === neutral,
   );
   const index = truths.slice(0, chosen).filter((truth) => truth === neutral).length;
@@ -153,7 +154,7 @@ function walkCounted(standing: Standing, operator: CompareCondition["op"], walke
   }
 }
 
-function truthsOfItems(record: Json, position: Position, { over }: ListCondition, trial: Trial) {
+function truthsOfItems(record: unknown, position: Position, { over }: ListCondition, trial: Trial) {
   const scope = trial.scopeOf(record);
   const count = scope === undefined ? 0 : countItemsAt(scope, position);
   const path = pathOf(over, position.itemPath);

@@ -1,5 +1,5 @@
 import type { Language } from "../../condition/language.ts";
-import type { Condition } from "../../condition/types.ts";
+import type { Condition, QualificationCondition } from "../../condition/types.ts";
 
 /** A branch of an `any` or `all`, and the condition without it. */
 export interface Branch {
@@ -22,14 +22,15 @@ export function branchesOf(requires: Condition, language: Language): Branch[] {
 }
 
 /** The branches of a qualification: one that is pruned stands beside the whole under another name. */
-export function branchesOfQualification(id: string, language: Language): Branch[] {
+export function branchesOfQualification(asked: QualificationCondition, language: Language): Branch[] {
+  const { id } = asked;
   const requires = language.qualifications.find((known) => known.id === id)?.requires ?? true;
   return prune(requires).map(({ path, pruned, readings }, index) => {
     const shorter = { id: `${id} ${index}`, requires: pruned };
     return {
       path,
-      requires: { op: "qualification", id },
-      without: { op: "qualification", id: shorter.id },
+      requires: asked,
+      without: { ...asked, id: shorter.id },
       language: { ...pin(language, readings), qualifications: [...language.qualifications, shorter] },
     };
   });

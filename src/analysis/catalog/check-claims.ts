@@ -1,7 +1,7 @@
 import { withUnits } from "../../catalog/language.ts";
 import type { Language } from "../../condition/language.ts";
 import { writePath } from "../../condition/path.ts";
-import type { Condition } from "../../condition/types.ts";
+import type { Condition, QualificationCondition } from "../../condition/types.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
 import { type Branch, branchesOf, branchesOfQualification } from "./branches.ts";
 import { createComparer, createDraftReader, type DraftReader, type Pair } from "./compare-pair.ts";
@@ -10,7 +10,7 @@ import { completeRecord, type Draft } from "./draft.ts";
 import type { CatalogClaim, CatalogWarning, Counterexample } from "./report.ts";
 import type { Difference, OpenPair, SearchResult } from "./search.ts";
 import { exceptionOf, settleFromNothing, settleFromRecords } from "./settle.ts";
-import { visitForms } from "./visit.ts";
+import { createSubjectFinder, visitForms } from "./visit.ts";
 
 /** A condition that claims are made about. */
 interface Subject {
@@ -56,9 +56,13 @@ export function checkClaims(
   });
   const service = catalog.services[0]?.lines[0]?.code ?? "";
   const reader = createDraftReader(language);
+  const subjectOf = createSubjectFinder(catalog);
   for (const [index, { id }] of catalog.qualifications.entries()) {
-    const requires: Condition = { op: "qualification", id };
-    const branches = branchesOfQualification(id, language);
+    const subject = subjectOf(id);
+    // What only the items of lists are asked has no record of one item to be tried on.
+    if (subject === undefined || subject.path.includes("[]")) continue;
+    const requires: QualificationCondition = { op: "qualification", id, of: { op: "fact", path: subject.path } };
+    const branches = branchesOfQualification(requires, language);
     const path = `qualifications[${index}].requires`;
     add({ path, requires, branches, language, reader, seeds: examples.flat(), service }, `qualification ${id}`);
   }

@@ -1,53 +1,43 @@
-import { createLanguage, withUnits } from "../../catalog/language.ts";
+import { createLanguage } from "../../catalog/language.ts";
 import type { Catalog } from "../../catalog/types.ts";
-import { type Checked, checkCondition, checkQualification } from "../../condition/check.ts";
-import { createContext } from "../../condition/context.ts";
 import { writePath } from "../../condition/path.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
-import { completeRecord, partsOf, withValue } from "./draft.ts";
+import { parsePath, withValue } from "../record-path.ts";
+import { completeRecord } from "./draft.ts";
 import type { CatalogWarning } from "./report.ts";
-import { type Place, placeOf, subjectPlace, visitForms } from "./visit.ts";
+import { createSubjectFinder, type Place, placeOf, visitForms } from "./visit.ts";
 
 /** Finds each `not` over a comparison of a place that may be none on file: there, what is not known to hold holds. */
 export function checkHazards(catalog: Catalog): CatalogWarning[] {
   const language = createLanguage(catalog);
-  const context = createContext(language);
   const service = catalog.services[0]?.lines[0]?.code ?? "";
-  const warnings: CatalogWarning[] = [];
+  const subjectOf = createSubjectFinder(catalog);
 
-  function collect(requires: Condition, checked: Checked, at: { base: string; item?: Place }): void {
-    const visits = visitForms(requires, { qualifications: [] }, at.item);
-    for (const { path, message, warning } of checked.problems) {
-      if (warning !== true) continue;
-      const written = writePath(path);
-      const found = visits.find((visit) => writePath(visit.path) === written);
-      if (found === undefined || found.node.op !== "not") continue;
-      const place = nullableOf(found.node.of, found.item);
-      if (place === undefined) continue;
-      const record = completeRecord(withValue({}, partsOf(place.path), null), service, language);
-      warnings.push({
-        code: "not-over-null",
-        path: [at.base, written].filter((part) => part !== "").join("."),
-        message: `${message}: ${place.path}`,
-        counterexample: { record, readings: {} },
-      });
-    }
+  function check(requires: Condition, base: (string | number)[], item?: Place): CatalogWarning[] {
+    return visitForms(requires, { qualifications: [] }, item).flatMap((visit): CatalogWarning[] => {
+      const place = visit.node.op === "not" ? nullableOf(visit.node.of, visit.item) : undefined;
+      if (place === undefined) return [];
+      const record = completeRecord(withValue({}, parsePath(place.path), null), service, language);
+      return [
+        {
+          code: "not-over-null",
+          path: writePath([...base, ...visit.path]),
+          message: `null makes this comparison false, and so the not true: ${place.path}`,
+          counterexample: { record, readings: {} },
+        },
+      ];
+    });
   }
 
-  for (const [index, { requires }] of catalog.qualifications.entries()) {
-    const base = `qualifications[${index}].requires`;
-    const item = subjectPlace === undefined ? {} : { item: subjectPlace };
-    collect(requires, checkQualification(requires, context), { base, ...item });
-  }
-  for (const [index, { pricing, rules }] of catalog.services.entries()) {
-    const ofService = { ...context, language: withUnits(language, pricing.quantity) };
-    for (const [number, { requires }] of rules.entries()) {
-      const base = `services[${index}].rules[${number}].requires`;
-      collect(requires, checkCondition(requires, ofService), { base });
-    }
-  }
-  return warnings;
+  return [
+    ...catalog.qualifications.flatMap(({ id, requires }, index) =>
+      check(requires, ["qualifications", index, "requires"], subjectOf(id)),
+    ),
+    ...catalog.services.flatMap(({ rules }, index) =>
+      rules.flatMap(({ requires }, number) => check(requires, ["services", index, "rules", number, "requires"])),
+    ),
+  ];
 }
 
 /** The first place that a comparison looks at and that may be none on file. */
@@ -62,10 +52,10 @@ function nullableOf(condition: Condition, item: Place | undefined): Place | unde
 }
 
 /** Whether the format lets a place be `null`, or anything above it in the same item of a list. */
-export function isNullable(path: string): boolean {
+function isNullable(path: string): boolean {
   let shape: Place["shape"] | undefined = recordShape;
   let nullable = false;
-  for (const part of partsOf(path)) {
+  for (const part of parsePath(path)) {
     if (typeof part === "number") {
       shape = shape?.type === "list" ? shape.of : undefined;
       nullable = false;

@@ -68,6 +68,19 @@ export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profile
  *
  * @throws {CatalogError} listing everything that is wrong with the earlier catalog, or with the later one.
  * @throws {TypeError} listing every option that names nothing of either catalog.
+ *
+ * @example
+ * ```ts
+ * import { diffCatalogs, extendCatalog } from "clausewise/analysis";
+ * import { missouri } from "clausewise/catalogs/missouri";
+ *
+ * const rate = { code: "ATRG", from: "2013-05-01", until: null, rate: "3.25", clauses: ["ATR-029"] };
+ * const local = extendCatalog(missouri, { id: "missouri-local", version: "1.0.0", rates: [rate] });
+ * const records = missouri.services.map(({ example }) => example);
+ * const { changes, decisions } = diffCatalogs(missouri, local, { records, readings: missouri.recommendedReadings });
+ * changes.map(({ part, id, from }) => [part, id, from]); //=> [["rates", "group/ATRG", "2013-05-01"]]
+ * decisions.map(({ difference }) => difference); //=> ["0.48"]
+ * ```
  */
 export function diffCatalogs(a: unknown, b: unknown, options: DiffOptions = {}): CatalogDiff {
   const before = loadCatalog(a);

@@ -1,14 +1,14 @@
-import { formatDay, nextDay, parseDay, shiftDay } from "../../condition/calendar.ts";
+import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import type { Period } from "../../record/types.ts";
 
 /** The day before a day. */
 export function dayBefore(day: string): string {
-  return formatDay(shiftDay(parseDay(day) ?? 0, { months: 0, days: -1, noSuchDay: "last" }));
+  return formatDay(moveDays(parseDay(day) ?? 0, -1));
 }
 
 /** The day after a day. */
 export function dayAfter(day: string): string {
-  return formatDay(nextDay(parseDay(day) ?? 0));
+  return formatDay(moveDays(parseDay(day) ?? 0, 1));
 }
 
 /** A stretch of days on which one of two runs of dated values has another value than the other. */

@@ -1,4 +1,12 @@
-import { formatDay, formatTime, parseDay, parseTime, shiftDay, startOfPeriod } from "../../condition/calendar.ts";
+import {
+  formatDay,
+  formatTime,
+  moveDays,
+  parseDay,
+  parseTime,
+  shiftDay,
+  startOfPeriod,
+} from "../../condition/calendar.ts";
 import { add, compareExact, formatExact, isPlainNumber, parseExact } from "../../condition/exact.ts";
 import type { CodeShape, NumberShape, Shape } from "../../condition/shape.ts";
 import type { Scalar } from "../../condition/types.ts";
@@ -53,11 +61,7 @@ export function daysAround({ days, shifts, periods }: DateLimits): string[] {
     ]),
   );
   const starts = anchors.flatMap((anchor) => [...periods].map((period) => startOfPeriod(anchor, period)));
-  const all = [...anchors, ...moved, ...starts].flatMap((day) => [
-    day,
-    shiftDay(day, { months: 0, days: -1, noSuchDay: "last" }),
-    shiftDay(day, { months: 0, days: 1, noSuchDay: "last" }),
-  ]);
+  const all = [...anchors, ...moved, ...starts].flatMap((day) => [day, moveDays(day, -1), moveDays(day, 1)]);
   return [...new Set(all)].filter((day) => day >= 10_101 && day <= 99_991_231).map(formatDay);
 }
 

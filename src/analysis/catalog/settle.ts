@@ -1,4 +1,5 @@
-import { type Draft, partsOf, withValue } from "./draft.ts";
+import { parsePath, withValue } from "../record-path.ts";
+import type { Draft } from "./draft.ts";
 import { type Difference, enumerate, type OpenPair, type SearchResult, vary, wander } from "./search.ts";
 
 /** Evaluations for a first try of all values: enough for a small condition. */
@@ -22,6 +23,6 @@ export function settleFromRecords(pair: OpenPair, seeds: readonly Draft[], evalu
 /** A difference that only what is none on file makes. */
 export function exceptionOf(pair: OpenPair): Difference | undefined {
   const places = pair.domains.filter(({ place }) => !place.path.includes("[]"));
-  const without = places.map(({ place }) => withValue({}, partsOf(place.path), null));
+  const without = places.map(({ place }) => withValue({}, parsePath(place.path), null));
   return vary({ ...pair, domains: [] }, without, Number.POSITIVE_INFINITY);
 }

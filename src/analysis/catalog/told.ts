@@ -1,11 +1,12 @@
 import { writePath } from "../../condition/path.ts";
+import { type Path, parsePath, withValue } from "../record-path.ts";
 import type { Domain } from "./domain.ts";
-import { type Draft, type DraftPath, partsOf, withValue } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** A place that is still to be told. */
 export interface Open {
   readonly domain: Domain;
-  readonly path: DraftPath;
+  readonly path: Path;
 }
 
 /** A draft, and what is still to be told of it. */
@@ -17,7 +18,7 @@ export interface Told {
 /** Where nothing is told yet. */
 export function nothingTold(domains: readonly Domain[]): Told {
   const roots = domains.filter(({ place }) => !place.path.includes("[]"));
-  return { draft: {}, agenda: roots.map((domain) => ({ domain, path: partsOf(domain.place.path) })) };
+  return { draft: {}, agenda: roots.map((domain) => ({ domain, path: parsePath(domain.place.path) })) };
 }
 
 /** Tells one thing more; of a list, how many items it has, each of which is still to be told. */
@@ -57,10 +58,10 @@ function itemsOf({ domain, path }: Open, length: unknown, domains: readonly Doma
 }
 
 /** The path in an item of a list, where it leads to a place of that item and not of a list in it. */
-function restInItem(path: string, list: string): DraftPath | undefined {
+function restInItem(path: string, list: string): Path | undefined {
   if (!path.startsWith(`${list}[]`)) return undefined;
   const rest = path.slice(list.length + 2);
-  return rest.includes("[]") ? undefined : partsOf(rest);
+  return rest.includes("[]") ? undefined : parsePath(rest);
 }
 
 /** The place to tell next where another is wanting: that place, or one below it. */

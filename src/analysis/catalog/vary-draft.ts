@@ -1,5 +1,6 @@
+import { type Path, parsePath, valueAt, withValue } from "../record-path.ts";
 import type { Domain } from "./domain.ts";
-import { type Draft, type DraftPath, partsOf, valueAt, withValue } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 /** The drafts so many changes away from one: another value at a place, an item fewer, an item more. */
 export function* changesOf(seed: Draft, domains: readonly Domain[], depth: number): Generator<Draft> {
@@ -14,7 +15,7 @@ export function* changesOf(seed: Draft, domains: readonly Domain[], depth: numbe
   }
 }
 
-function* changesAt(seed: Draft, path: DraftPath, domain: Domain): Generator<Draft> {
+function* changesAt(seed: Draft, path: Path, domain: Domain): Generator<Draft> {
   if (domain.place.shape.type !== "list") {
     for (const sample of domain.samples) {
       if (sample !== valueAt(seed, path)) yield withValue(seed, path, sample);
@@ -29,9 +30,9 @@ function* changesAt(seed: Draft, path: DraftPath, domain: Domain): Generator<Dra
 }
 
 /** The places that a path leads to in a draft, one for each item of each list. */
-function pathsIn(draft: Draft, path: string): DraftPath[] {
-  let found: DraftPath[] = [[]];
-  for (const part of partsOf(path)) {
+function pathsIn(draft: Draft, path: string): Path[] {
+  let found: Path[] = [[]];
+  for (const part of parsePath(path)) {
     found = found.flatMap((before) => {
       if (typeof part === "string") return [[...before, part]];
       const items = valueAt(draft, before);

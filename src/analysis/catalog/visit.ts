@@ -1,3 +1,4 @@
+import type { Catalog } from "../../catalog/types.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import { resolvePath, type Shape } from "../../condition/shape.ts";
 import type { Condition, Ref, Scalar, Value } from "../../condition/types.ts";
@@ -40,8 +41,24 @@ export function itemOf(place: Place | undefined): Place | undefined {
   return place?.shape.type === "list" ? { path: `${place.path}[]`, shape: place.shape.of } : place;
 }
 
-/** The subject of qualifications that are looked at by themselves. */
-export const subjectPlace: Place | undefined = placeOf(defaultSubject, undefined);
+/**
+ * The subject that a qualification is asked of, by its id: the practitioner, where it is asked of a person or of nothing,
+ * and otherwise the first thing that it is asked of, outside of lists if it can be.
+ */
+export function createSubjectFinder(catalog: Catalog): (id: string) => Place | undefined {
+  const practitioner = placeOf(defaultSubject, undefined);
+  const subjects = new Map<string, Place>();
+  for (const { rules, pricing } of catalog.services) {
+    const roots = [...rules.map((rule) => rule.requires), pricing.quantity];
+    for (const { node, item } of roots.flatMap((root) => visitForms(root, catalog))) {
+      if (node.op !== "qualification" || subjects.get(node.id)?.path.includes("[]") === false) continue;
+      const asked = placeOf(node.of ?? defaultSubject, item);
+      const subject = asked?.shape === practitioner?.shape ? practitioner : asked;
+      if (subject !== undefined) subjects.set(node.id, subject);
+    }
+  }
+  return (id) => subjects.get(id) ?? practitioner;
+}
 
 /** Every form in a condition or value, through the qualifications that it asks and the units that it may calculate. */
 export function visitForms(root: Condition | Value, options: VisitOptions, item?: Place): Visit[] {

@@ -1,9 +1,10 @@
 import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import { isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { Scope } from "../../condition/scope.ts";
-import type { Ref } from "../../condition/types.ts";
+import { inItem, inSubject } from "../in-item.ts";
 
 /** The first place for want of which a condition is not known in the scope's world, items by their index. */
 export function firstWanting(node: CompiledCondition, scope: Scope, itemPath = ""): string | undefined {
@@ -18,14 +19,8 @@ export function firstWanting(node: CompiledCondition, scope: Scope, itemPath = "
     case "question":
       return firstOf(chosen(node.parts, condition.id, node, scope), (part) => wantingOfUnknown(part, scope, itemPath));
     case "qualification": {
-      const { item, base } = scope;
-      node.enter?.(scope);
-      const found = firstOf(node.parts, (part) =>
-        firstWanting(part, scope, pathOf(condition.of ?? defaultSubject, itemPath)),
-      );
-      scope.item = item;
-      scope.base = base;
-      return found;
+      const path = pathOf(condition.of ?? defaultSubject, itemPath);
+      return inSubject(scope, node, () => firstOf(node.parts, (part) => firstWanting(part, scope, path)));
     }
     case "some":
     case "every": {
@@ -80,17 +75,7 @@ function wantingOfValue(node: CompiledValue, scope: Scope, itemPath: string): st
 }
 
 function inItems<T>(items: readonly Facts[], scope: Scope, look: (index: number) => T | undefined): T | undefined {
-  const { item: outer, base } = scope;
-  scope.base = 0;
-  let found: T | undefined;
-  for (const [index, item] of items.entries()) {
-    scope.item = item;
-    found = look(index);
-    if (found !== undefined) break;
-  }
-  scope.item = outer;
-  scope.base = base;
-  return found;
+  return firstOf([...items.entries()], ([index, item]) => inItem(scope, item, () => look(index)));
 }
 
 /** The parts of a question that count in the scope's world. */
@@ -111,9 +96,4 @@ function firstOf<T, R>(parts: readonly T[], look: (part: T) => R | undefined): R
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function pathOf(ref: Ref, itemPath: string): string {
-  if (ref.op === "fact") return ref.path;
-  return [itemPath, ref.path].filter((part) => part !== "").join(".");
 }

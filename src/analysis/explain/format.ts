@@ -14,6 +14,15 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 /**
  * An explanation as plain text: the decision, each step of the price, then every rule with its parameters, the readings
  * tried and its conditions, those in another below it and to its right. Each line says in a word what its mark means.
+ *
+ * @example
+ * ```ts
+ * import { createAnalysis, formatExplanation } from "clausewise/analysis";
+ * import { missouri } from "clausewise/catalogs/missouri";
+ *
+ * const explanation = createAnalysis(missouri).explain({ service: "ATRG" });
+ * formatExplanation(explanation).split("\n")[0]; //=> "Decision: incomplete"
+ * ```
  */
 export function formatExplanation({ decision, rules, price }: Explanation): string {
   const known = new Set(rules.map(({ rule }) => rule));

@@ -1,6 +1,7 @@
 import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import type { Facts } from "../../condition/facts.ts";
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
+import { inItem } from "../in-item.ts";
 import { attempt, notAsked } from "./attempt.ts";
 import type { ConditionTrace, ItemTrace, ShownValue, ValueTrace } from "./trace-types.ts";
 
@@ -38,26 +39,21 @@ export function traceItems({ find, path, where, value, idle }: TracedList, traci
   const found = find(scope);
   if (!Array.isArray(found)) return { there: { state: found === null ? "none-on-file" : "unknown" } };
   const rows: readonly Facts[] = found;
-  const { item: outer, base } = scope;
-  scope.base = 0;
-
-  function decides(row: Facts): boolean {
-    scope.item = row;
-    const truth = attempt(scope, where.test);
+  const decides = (row: Facts): boolean => {
+    const truth = inItem(scope, row, () => attempt(scope, where.test));
     return truth !== notAsked && truth !== idle;
-  }
+  };
 
   const listed = rows.length > mostItems ? new Set(orderBy(rows.map(decides)).slice(0, mostItems)) : undefined;
   const items = rows.flatMap((row, index): ItemTrace[] => {
     if (listed !== undefined && !listed.has(index)) return [];
-    scope.item = row;
     const itemPath = `${path}[${index}]`;
-    const matches = tracing.condition(where, itemPath);
-    if (value === undefined || matches.result === "false") return [{ path: itemPath, matches }];
-    return [{ path: itemPath, matches, value: tracing.value(value, itemPath) }];
+    return inItem(scope, row, () => {
+      const matches = tracing.condition(where, itemPath);
+      if (value === undefined || matches.result === "false") return [{ path: itemPath, matches }];
+      return [{ path: itemPath, matches, value: tracing.value(value, itemPath) }];
+    });
   });
-  scope.item = outer;
-  scope.base = base;
   return { there: { state: "told" }, items, moreItems: rows.length - items.length };
 }
 

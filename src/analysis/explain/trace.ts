@@ -7,6 +7,7 @@ import { defaultSubject } from "../../condition/language.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { Scope } from "../../condition/scope.ts";
 import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/types.ts";
+import { inSubject } from "../in-item.ts";
 import { attempt, nameTruth, notAsked } from "./attempt.ts";
 import { isPinned, readingsOf } from "./question-readings.ts";
 import { showFound, showReading } from "./show-value.ts";
@@ -50,11 +51,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
       case "qualification": {
         const path = pathOf(condition.of ?? defaultSubject, itemPath);
         const { title = "", clauses = [] } = catalog.qualifications.find(({ id }) => id === condition.id) ?? {};
-        const { item, base } = scope;
-        node.enter?.(scope);
-        const traced = parts.map((part) => traceCondition(part, path));
-        scope.item = item;
-        scope.base = base;
+        const traced = inSubject(scope, node, () => parts.map((part) => traceCondition(part, path)));
         return { ...about, id: condition.id, title, clauses, path, parts: traced };
       }
       case "some":

@@ -1,10 +1,9 @@
 import type { RuleCategory } from "../../catalog/types.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import type { Reading, Scope } from "../../condition/scope.ts";
-import type { Ref } from "../../condition/types.ts";
 import type { RecordFacts } from "../../record/types.ts";
+import { valueAt } from "../record-path.ts";
 import { natureOf } from "./nature.ts";
-import { valueAt } from "./record-path.ts";
 import type { Step, Way } from "./steps.ts";
 
 /** What is wanted of a value: how it is to stand to another one. */
@@ -42,12 +41,6 @@ export interface Solver {
   condition(node: CompiledCondition, wanted: boolean, spot: Spot): Way[];
   /** Ways that may make a value stand to another as it is wanted; the empty way where it does already. */
   value(value: CompiledValue, aim: Aim, spot: Spot): Way[];
-}
-
-/** The path of a place that stands in a spot. */
-export function pathOf(ref: Ref, { itemPath }: Spot): string {
-  if (ref.op === "fact") return ref.path;
-  return [itemPath, ref.path].filter((part) => part !== "").join(".");
 }
 
 /** Whether something else may be put at a place. */

@@ -1,14 +1,16 @@
 import { formatDay } from "../../condition/calendar.ts";
 import type { CompiledCondition } from "../../condition/compile.ts";
 import { shapeOf } from "../../condition/context.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { OneOfCondition, QuestionCondition, Ref, Scalar } from "../../condition/types.ts";
-import { type Aim, type Asking, pathOf, readingIds, type Solver, type Spot, stepTo } from "./asking.ts";
+import { inSubject } from "../in-item.ts";
+import { valueAt } from "../record-path.ts";
+import { type Aim, type Asking, readingIds, type Solver, type Spot, stepTo } from "./asking.ts";
 import { meets, mirrored, opposite } from "./candidates.ts";
 import { shortest, together } from "./join-ways.ts";
 import { listWays } from "./list-ways.ts";
-import { valueAt } from "./record-path.ts";
 import { pin, type Way } from "./steps.ts";
 import { placeWays, valueWays } from "./value-ways.ts";
 
@@ -42,13 +44,8 @@ export function createSolver(asking: Asking): Solver {
       case "not":
         return parts.flatMap((part) => solver.condition(part, !wanted, spot));
       case "qualification": {
-        const { item, base } = scope;
-        node.enter?.(scope);
-        const subject = { ...spot, itemPath: pathOf(condition.of ?? defaultSubject, spot) };
-        const ways = parts.flatMap((part) => solver.condition(part, wanted, subject));
-        scope.item = item;
-        scope.base = base;
-        return ways;
+        const subject = { ...spot, itemPath: pathOf(condition.of ?? defaultSubject, spot.itemPath) };
+        return inSubject(scope, node, () => parts.flatMap((part) => solver.condition(part, wanted, subject)));
       }
       case "question":
         return ofQuestion(node, condition, wanted, spot);
@@ -98,7 +95,7 @@ export function createSolver(asking: Asking): Solver {
   }
 
   function fill(node: CompiledCondition, ref: Ref, spot: Spot): Way[] {
-    const path = pathOf(ref, spot);
+    const path = pathOf(ref, spot.itemPath);
     const shape = shapeOf(ref, node.context);
     const like = valueAt(asking.example, path);
     const to = shape?.type === "written" || shape?.type === "flag" ? true : like;
@@ -107,7 +104,7 @@ export function createSolver(asking: Asking): Solver {
   }
 
   function putInForce(node: CompiledCondition, ref: Ref, spot: Spot): Way[] {
-    const path = pathOf(ref, spot);
+    const path = pathOf(ref, spot.itemPath);
     const on = node.values[0]?.read(scope);
     const day = typeof on === "number" ? formatDay(on) : null;
     if (spot.fresh && path === spot.itemPath) {

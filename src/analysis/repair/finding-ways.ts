@@ -2,10 +2,10 @@ import type { CompiledValue } from "../../condition/compile.ts";
 import { isRange } from "../../condition/exact.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { Finding } from "../../decision/types.ts";
+import { valueAt } from "../record-path.ts";
 import { type Asking, mayPut, type Spot, stepTo } from "./asking.ts";
 import { createSolver } from "./condition-ways.ts";
 import { shortest } from "./join-ways.ts";
-import { valueAt } from "./record-path.ts";
 import { pin, type Step, type Way } from "./steps.ts";
 
 const wholeRecord: Spot = { itemPath: "", fresh: false };

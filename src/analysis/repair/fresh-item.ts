@@ -1,23 +1,14 @@
-import { formatDay, parseDay, shiftDay } from "../../condition/calendar.ts";
+import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import { type Context, enter } from "../../condition/context.ts";
-import { createFactReader, type Facts } from "../../condition/facts.ts";
+import { createFactReader } from "../../condition/facts.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Layout } from "../../condition/layout.ts";
 import type { Ref } from "../../condition/types.ts";
-import { pathOf, type Solver, type Spot, stepTo } from "./asking.ts";
+import { inItem } from "../in-item.ts";
+import { valueAt } from "../record-path.ts";
+import { type Solver, type Spot, stepTo } from "./asking.ts";
 import { natureOf } from "./nature.ts";
-import { valueAt } from "./record-path.ts";
 import { applySteps, type Step, type Way } from "./steps.ts";
-
-/** Searches with a row as the item, and leaves the item as it was. */
-export function inItem<T>(scope: Solver["asking"]["scope"], row: Facts, search: () => T): T {
-  const { item, base } = scope;
-  scope.item = row;
-  scope.base = 0;
-  const found = search();
-  scope.item = item;
-  scope.base = base;
-  return found;
-}
 
 /** Ways to a new item of a list, where one may be entered; each is entered whole. */
 export function freshItem(
@@ -29,7 +20,7 @@ export function freshItem(
 ): Way[] {
   const { asking } = solver;
   const { scope } = asking;
-  const listPath = pathOf(over, spot);
+  const listPath = pathOf(over, spot.itemPath);
   const list = valueAt(asking.record, listPath);
   const items = enter(over, context).item;
   if (items === undefined) return [];
@@ -95,7 +86,6 @@ export function repeated(way: Way, times: number, distinct: string | undefined):
 function apart(item: unknown, name: string, copy: number): unknown {
   const there = valueAt(item, name);
   const day = typeof there === "string" ? parseDay(there) : undefined;
-  const other =
-    day === undefined ? `${copy + 1}` : formatDay(shiftDay(day, { months: 0, days: -copy, noSuchDay: "last" }));
+  const other = day === undefined ? `${copy + 1}` : formatDay(moveDays(day, -copy));
   return applySteps(item, [{ path: name, to: other, ifTrue: true }]);
 }

@@ -1,4 +1,4 @@
-import { valueAt } from "./record-path.ts";
+import { valueAt } from "../record-path.ts";
 import { applySteps, questionOf, type Step, type Way } from "./steps.ts";
 
 /** The most ways that two make where they differ about the same places. */

@@ -1,11 +1,13 @@
 import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import { add, compareExact, type Exact, formatExact, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
-import { type Aim, pathOf, type Solver, type Spot, stepTo } from "./asking.ts";
-import { freshItem, inItem, repeated } from "./fresh-item.ts";
+import { inItem } from "../in-item.ts";
+import { valueAt } from "../record-path.ts";
+import { type Aim, type Solver, type Spot, stepTo } from "./asking.ts";
+import { freshItem, repeated } from "./fresh-item.ts";
 import { together } from "./join-ways.ts";
-import { valueAt } from "./record-path.ts";
 import type { Way } from "./steps.ts";
 
 /** More items than this are not made up. */
@@ -83,7 +85,7 @@ function told(
 ): Way[][] {
   const items = find?.(scope);
   if (!Array.isArray(items)) return [];
-  const listPath = pathOf(over, spot);
+  const listPath = pathOf(over, spot.itemPath);
   return items.map((item: Facts, index) =>
     inItem(scope, item, () => search({ itemPath: `${listPath}[${index}]`, fresh: false })),
   );
@@ -91,7 +93,7 @@ function told(
 
 /** The list of the example, where none is told. */
 function like(over: Ref, spot: Spot, { asking }: Solver): Way[] {
-  const path = pathOf(over, spot);
+  const path = pathOf(over, spot.itemPath);
   const list = valueAt(asking.example, path);
   const step = Array.isArray(list) ? stepTo(path, list, spot, asking) : undefined;
   return step === undefined ? [] : [[step]];

@@ -1,4 +1,4 @@
-import { copy, type Json, namesOf, put } from "./record-path.ts";
+import { withValue } from "../record-path.ts";
 
 /** One step towards a billable record: a value at a place, or a reading of a question. */
 export interface Step {
@@ -36,10 +36,6 @@ export function pinsOf(way: Way): Record<string, string> {
 
 /** A copy of a record with the steps of a way taken. An index past the end of a list adds an item. */
 export function applySteps<T>(record: T, way: Way): T {
-  const holder = { record: copy(record) };
-  for (const step of way) {
-    if (questionOf(step) === undefined)
-      put(holder as unknown as Json, ["record", ...namesOf(step.path)], copy(step.to));
-  }
-  return holder.record;
+  const changes = way.filter((step) => questionOf(step) === undefined);
+  return changes.reduce((changed, step) => withValue(changed, step.path, step.to), record);
 }

@@ -1,13 +1,14 @@
 import type { CompiledValue } from "../../condition/compile.ts";
 import { shapeOf } from "../../condition/context.ts";
 import { add, isRange, multiply, type Range } from "../../condition/exact.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import { dayRef } from "../../condition/language.ts";
 import type { Reading } from "../../condition/scope.ts";
-import { type Aim, pathOf, readingIds, type Solver, type Spot, stepTo } from "./asking.ts";
+import { valueAt } from "../record-path.ts";
+import { type Aim, readingIds, type Solver, type Spot, stepTo } from "./asking.ts";
 import { candidatesFor, laterOnClock, write } from "./candidates.ts";
 import { together } from "./join-ways.ts";
 import { totalWays } from "./list-ways.ts";
-import { similarValues, valueAt } from "./record-path.ts";
 import { pin, type Way } from "./steps.ts";
 import { bound, divided, productOf, shiftedBack, subtract, sumOf } from "./undo.ts";
 
@@ -77,7 +78,7 @@ export function placeWays(
   const told = value.value;
   if (typeof told !== "object" || (told.op !== "fact" && told.op !== "item")) return [];
   const { asking } = solver;
-  const path = pathOf(told, spot);
+  const path = pathOf(told, spot.itemPath);
   const shape = shapeOf(told, value.context);
   // A text of the record, or a code that stands on no list, is nobody else's to see.
   const isShowable = shape?.type !== "text" && (shape?.type !== "code" || (shape.list ?? shape.values) !== undefined);
@@ -93,6 +94,14 @@ export function placeWays(
     const step = to === undefined ? undefined : stepTo(path, to, spot, asking);
     return step === undefined ? [] : [[step]];
   });
+}
+
+/** What stands at a path, and at the same place of the other items of its list. */
+function similarValues(holder: unknown, path: string): unknown[] {
+  const [, list = "", rest = ""] = /^(.*)\[\d+\]\.?(.*?)$/.exec(path) ?? [];
+  const items = list === "" ? undefined : valueAt(holder, list);
+  const others = Array.isArray(items) ? items.map((item) => (rest === "" ? item : valueAt(item, rest))) : [];
+  return [valueAt(holder, path), ...others].filter((value) => value !== undefined && value !== null);
 }
 
 /** What is surely supported of a quantity that depends on readings. */

@@ -22,12 +22,6 @@ export function partsOf(form: Form): { readonly same: readonly Form[]; readonly 
   return { same, ofItems };
 }
 
-/** The path from the record of a place; an item of a list by `[]`: `practitioner.trainings[].hours`. */
-export function absolute(ref: Ref, base: string): string {
-  if (ref.op === "fact") return ref.path;
-  return [base, ref.path].filter((part) => part !== "").join(".");
-}
-
 /** The subject that a qualification is asked of. */
 export function subjectOf(condition: QualificationCondition): Ref {
   return condition.of ?? defaultSubject;

@@ -1,6 +1,7 @@
+import { pathOf } from "../../condition/grounds.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import type { Condition, CountValue, ListCondition, TotalValue } from "../../condition/types.ts";
-import { absolute, type Form, isForm, type Node, partsOf, requiredBy, subjectOf, within } from "./node.ts";
+import { type Form, isForm, type Node, partsOf, requiredBy, subjectOf, within } from "./node.ts";
 
 /** The reading of each open question under which something is read. */
 export type Guards = Readonly<Record<string, string>>;
@@ -42,7 +43,7 @@ export function collectReads(nodes: readonly Node[], language: Language, base = 
     switch (node.op) {
       case "fact":
       case "item": {
-        const path = absolute(node, at);
+        const path = pathOf(node, at);
         add(path, guards);
         const instead = node.op === "fact" && !calculating ? language.calculated?.[path] : undefined;
         if (instead !== undefined) visit(instead, "", guards, true);
@@ -61,14 +62,14 @@ export function collectReads(nodes: readonly Node[], language: Language, base = 
         return;
       }
       case "qualification":
-        visit(requiredBy(node, language), absolute(subjectOf(node), at), guards, calculating);
+        visit(requiredBy(node, language), pathOf(subjectOf(node), at), guards, calculating);
         return;
       case "inForce":
-        for (const bound of ["from", "until"]) add(absolute(within(node.of, bound), at), guards);
+        for (const bound of ["from", "until"]) add(pathOf(within(node.of, bound), at), guards);
         visit(node.on ?? dayRef, at, guards, calculating);
         return;
       case "present":
-        elements.add(absolute(node.of, at));
+        elements.add(pathOf(node.of, at));
         visit(node.of, at, guards, calculating);
         return;
       case "oneOf":
@@ -79,7 +80,7 @@ export function collectReads(nodes: readonly Node[], language: Language, base = 
         const { same, ofItems } = partsOf(node);
         visitAll(same, at);
         if (!("over" in node)) return;
-        const path = absolute(node.over, at);
+        const path = pathOf(node.over, at);
         lists.push({ path, form: node });
         visitAll(ofItems, `${path}[]`);
       }

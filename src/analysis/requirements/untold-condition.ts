@@ -1,7 +1,8 @@
 import { comparisons } from "../../condition/compare.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { CompareCondition, Condition } from "../../condition/types.ts";
 import { fold } from "./fold.ts";
-import { absolute, itself, type Node, requiredBy, settle, subjectOf, within } from "./node.ts";
+import { itself, type Node, requiredBy, settle, subjectOf, within } from "./node.ts";
 import { type Reads, readsPlace } from "./reads.ts";
 import { type Untold, type UntoldValue, valueWithout } from "./untold-value.ts";
 
@@ -54,14 +55,14 @@ export function conditionWithout(condition: Condition, rewriting: Rewriting, bas
       case "qualification": {
         const subject = subjectOf(node);
         return rewrite(requiredBy(node, language), {
-          base: absolute(subject, at.base),
+          base: pathOf(subject, at.base),
           subject: subject.op === "fact" ? subject : within(at.subject, subject.path),
           negative: at.negative,
         });
       }
       case "some":
       case "every": {
-        const list = absolute(node.over, at.base);
+        const list = pathOf(node.over, at.base);
         if (list === rewriting.place) return decide(untoldList(node.op), at.negative);
         const where = rewrite(node.where, { base: `${list}[]`, subject: itself, negative: at.negative });
         return fold({ ...node, over: settle(node.over, at.subject, language), where });

@@ -7,11 +7,11 @@ import {
   type Range,
   wholeQuotient,
 } from "../../condition/exact.ts";
+import { pathOf } from "../../condition/grounds.ts";
 import type { Language } from "../../condition/language.ts";
 import { holdsOn } from "../../condition/parameters.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { Value } from "../../condition/types.ts";
-import { absolute } from "./node.ts";
 import { readsPlace } from "./reads.ts";
 
 /** A place that is not told, and where it is not told. */
@@ -46,7 +46,7 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
   switch (value.op) {
     case "fact":
     case "item":
-      if (absolute(value, base) !== untold.place) return "either";
+      if (pathOf(value, base) !== untold.place) return "either";
       if (untold.complete) return "none";
       return untold.shape.type === "number" ? { least: untold.shape.least, most: untold.shape.most } : "unknown";
     case "minutes":
@@ -74,7 +74,7 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
     }
     case "count":
     case "total": {
-      if (absolute(value.over, base) !== untold.place) return "either";
+      if (pathOf(value.over, base) !== untold.place) return "either";
       if (untold.complete) return { least: 0, most: 0 };
       const longest = value.op === "count" && untold.shape.type === "list" ? untold.shape.most : Infinity;
       return { least: 0, most: longest };

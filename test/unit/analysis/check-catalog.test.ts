@@ -331,6 +331,44 @@ describe("a fault that does not stop a catalog from being used is one warning", 
   });
 });
 
+describe("a not over a comparison of what may be none on file", () => {
+  const not = (of: Condition): Condition => ({ op: "not", of });
+  const units: Value = { op: "fact", path: "units" };
+  it.each<readonly [string, Condition, string]>([
+    ["equals", not(face), ""],
+    ["a fact on the right", { op: "all", of: [not({ op: "atLeast", left: 2, right: units }), face] }, ".of[0]"],
+    ["oneOf", not({ op: "oneOf", left: { op: "fact", path: "delivery" }, right: ["telephone"] }), ""],
+    ["multipleOf", not({ op: "multipleOf", left: units, right: 1 }), ""],
+  ])("is a warning: %s", (_name, requires, path) => {
+    const hazards = checkCatalog(sound(requires)).warnings.filter(({ code }) => code === "not-over-null");
+    expect(hazards.map((warning) => warning.path)).toEqual([rule + path]);
+  });
+  it("is none where the comparison is of what every item has", () => {
+    const where = not({ op: "equals", left: { op: "item", path: "kind" }, right: "other" });
+    const requires: Condition = { op: "some", over: { op: "fact", path: "practitioner.credentials" }, where };
+    expect(checkCatalog(sound(requires)).warnings.filter(({ code }) => code === "not-over-null")).toEqual([]);
+  });
+});
+
+describe("a qualification of another subject than a person", () => {
+  const insured = (requires: Condition): Catalog => ({
+    ...sound({
+      op: "any",
+      of: [face, { op: "qualification", id: "insured", of: { op: "fact", path: "vehicle" } }],
+    }),
+    qualifications: [{ id: "insured", title: "Insured", clauses: ["C-1"], requires }],
+  });
+  it("is looked at with that subject", () => {
+    const { warnings, claims } = checkCatalog(insured({ op: "inForce", of: { op: "item", path: "insurance" } }));
+    expect(warnings).toEqual([]);
+    const ofIt = claims.filter(({ path }) => path === "qualifications[0].requires");
+    expect(ofIt.map(({ claim, result }) => `${claim} ${result}`)).toEqual([
+      "always-holds refuted",
+      "never-holds refuted",
+    ]);
+  });
+});
+
 describe("a claim", () => {
   const claimsOf = (requires: Condition, evaluations?: number) =>
     checkCatalog(sound(requires), evaluations === undefined ? {} : { evaluations }).claims;

@@ -29,11 +29,34 @@ const withPricing = (changes: object) =>
 const without = (key: keyof Catalog) =>
   Object.fromEntries(Object.entries(makeCatalog()).filter(([name]) => name !== key));
 
+/** A qualification of what its rule, if there is one, asks it of. */
+const withInsured = (of?: string) =>
+  makeCatalog({
+    qualifications: [
+      {
+        id: "insured",
+        title: "Insured",
+        clauses: [],
+        requires: { op: "inForce", of: { op: "item", path: "insurance" } },
+      },
+    ],
+    services: [
+      makeService({
+        rules: [
+          makeRule({
+            requires: of === undefined || { op: "qualification", id: "insured", of: { op: "fact", path: of } },
+          }),
+        ],
+      }),
+    ],
+  });
+
 describe("a catalog that is right", () => {
   it.each([
     ["the tiny one", makeCatalog()],
     ["Missouri", missouri],
     ["one through JSON", JSON.parse(JSON.stringify(missouri))],
+    ["one with a qualification of a vehicle", withInsured("vehicle")],
   ])("is loaded whole: %s", (_name, source) => {
     expect(loadCatalog(source)).toEqual(source);
   });
@@ -158,6 +181,16 @@ describe("a fault of a price or condition", () => {
           { id: "q", title: "Q", clauses: [], requires: { op: "present", of: { op: "item", path: "shoes" } } },
         ],
       }),
+      { path: "qualifications[0].requires.of", message: "the record has no such place" },
+    ],
+    [
+      "a qualification of a vehicle that nothing asks",
+      withInsured(),
+      { path: "qualifications[0].requires.of", message: "the record has no such place" },
+    ],
+    [
+      "a qualification of a vehicle that is asked of a site",
+      withInsured("site"),
       { path: "qualifications[0].requires.of", message: "the record has no such place" },
     ],
     [

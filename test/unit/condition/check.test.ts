@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import type { Catalog } from "../../../src/catalog/types.ts";
-import { checkCondition, checkQualification, checkValue } from "../../../src/condition/check.ts";
+import { checkCondition, checkQualification, checkValue, type Subjects } from "../../../src/condition/check.ts";
 import { createContext } from "../../../src/condition/context.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import type { Condition, ParamValue, Ref, Value } from "../../../src/condition/types.ts";
@@ -285,15 +285,27 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "the qualification rests on itself",
     ],
     [
-      "a qualification of a subject that lacks its place",
-      { op: "not", of: { op: "qualification", id: "hired", of: fact("vehicle") } },
-      ["of", "qualification", "right"],
+      "a qualification of another subject, which lacks its place",
+      {
+        op: "all",
+        of: [
+          { op: "qualification", id: "hired" },
+          { op: "not", of: { op: "qualification", id: "hired", of: fact("vehicle") } },
+        ],
+      },
+      ["of", 1, "of", "qualification", "right"],
       "the record has no such place",
     ],
     [
-      "a qualification of a subject that lacks its statement",
-      { op: "qualification", id: "trained", of: fact("agency") },
-      ["qualification", "left"],
+      "a qualification of another subject, which lacks its statement",
+      {
+        op: "all",
+        of: [
+          { op: "qualification", id: "trained" },
+          { op: "qualification", id: "trained", of: fact("agency") },
+        ],
+      },
+      ["of", 1, "qualification", "left"],
       "no statement of the subject agency has this id",
     ],
     [
@@ -465,35 +477,10 @@ describe("what is well formed has no problem", () => {
   });
   it("a qualification by itself, of a practitioner", () => {
     const requires: Condition = { op: "equals", left: item("inRecovery"), right: true };
-    expect(checkQualification(requires, createContext(language)).problems).toEqual([]);
-    expect(checkQualification({ ...requires, left: item("insurance") }, createContext(language)).problems).toEqual([
+    expect(checkQualification({ id: "q", requires }, createContext(language)).problems).toEqual([]);
+    const insured = { id: "q", requires: { ...requires, left: item("insurance") } };
+    expect(checkQualification(insured, createContext(language)).problems).toEqual([
       { path: ["left"], message: "the record has no such place" },
-    ]);
-  });
-});
-
-describe("not over a comparison that null makes false", () => {
-  it.each<readonly [string, Condition, readonly (string | number)[]]>([
-    ["equals", { op: "not", of: { op: "equals", left: fact("delivery"), right: "other" } }, []],
-    [
-      "a fact on the right",
-      { op: "all", of: [{ op: "not", of: { op: "atLeast", left: param("most"), right: fact("units") } }] },
-      ["of", 0],
-    ],
-    ["oneOf", { op: "not", of: { op: "oneOf", left: fact("delivery"), right: ["other"] } }, []],
-    ["multipleOf", { op: "not", of: { op: "multipleOf", left: fact("units"), right: 1 } }, []],
-    [
-      "an item",
-      {
-        op: "some",
-        over: fact("activities"),
-        where: { op: "not", of: { op: "equals", left: item(""), right: "plan" } },
-      },
-      ["where"],
-    ],
-  ])("is a warning: %s", (_name, condition, path) => {
-    expect(problemsOf(condition)).toEqual([
-      { path, message: "null makes this comparison false, and so the not true", warning: true },
     ]);
   });
 });
@@ -527,6 +514,31 @@ describe("questions make worlds", () => {
     const aboutUnits: Condition = { op: "atLeast", left: fact("units"), right: 1 };
     const condition: Condition = { op: "all", of: [aboutUnits, ...ids.slice(1).map(ask)] };
     expect(problemsOf(condition, { ...inMany, calculated })).toEqual([tooMany]);
+  });
+});
+
+describe("a qualification that is asked of several subjects", () => {
+  const insured: Condition = { op: "inForce", of: item("insurance") };
+  const qualifications = [{ id: "insured", title: "Insured", clauses: [], requires: insured }];
+  const inInsured = createContext(createLanguage(makeCatalog({ qualifications })));
+  const ask = (path: string): Condition => ({ op: "qualification", id: "insured", of: fact(path) });
+  const noPlace = "the record has no such place";
+
+  it("is checked at its own place with the first of them, and with another where it is asked of that", () => {
+    const subjects: Subjects = new Map();
+    const rule: Condition = { op: "all", of: [ask("vehicle"), ask("site"), ask("vehicle")] };
+    expect(checkCondition(rule, inInsured, subjects).problems).toEqual([
+      { path: ["of", 1, "qualification", "of"], message: noPlace },
+    ]);
+    expect(checkQualification({ id: "insured", requires: insured }, inInsured, subjects).problems).toEqual([]);
+  });
+  it("has what is wrong with it of every subject told once", () => {
+    const subjects: Subjects = new Map();
+    const rule: Condition = { op: "all", of: [ask("site"), ask("agency")] };
+    expect(checkCondition(rule, inInsured, subjects).problems).toEqual([]);
+    expect(checkQualification({ id: "insured", requires: insured }, inInsured, subjects).problems).toEqual([
+      { path: ["of"], message: noPlace },
+    ]);
   });
 });
 

@@ -1,0 +1,36 @@
+/** Where something stands in plain JSON: names of fields, indexes of items. */
+export type Path = readonly (string | number)[];
+
+/** The parts of a written path: `practitioner.credentials[1].kind`. `[]` is the first item. */
+export function parsePath(written: string): Path {
+  return [...written.matchAll(/([^.[\]]+)|\[(\d*)\]/g)].map(([, name, index]) => name ?? Number(index));
+}
+
+/** What stands at a path; `undefined` where there is nothing. */
+export function valueAt(holder: unknown, path: Path | string): unknown {
+  let at = holder;
+  for (const part of typeof path === "string" ? parsePath(path) : path) {
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return undefined;
+    at = (at as Readonly<Record<string | number, unknown>>)[part];
+  }
+  return at;
+}
+
+/**
+ * A copy with a value at a path, and with what leads to it; `undefined` takes away what stands there. An index past the
+ * end of a list adds an item.
+ */
+export function withValue<T>(holder: T, path: Path | string, value: unknown): T {
+  const [part, ...rest] = typeof path === "string" ? parsePath(path) : path;
+  if (part === undefined) return value as T;
+  if (typeof part === "number") {
+    const list: unknown[] = Array.isArray(holder) ? [...holder] : [];
+    const index = Math.min(part, list.length);
+    if (value === undefined && rest.length === 0) list.splice(index, 1);
+    else list[index] = withValue(list[index], rest, value);
+    return list as T;
+  }
+  const { [part]: before, ...others } = (holder ?? {}) as Readonly<Record<string, unknown>>;
+  const after = withValue(before, rest, value);
+  return (after === undefined ? others : { ...others, [part]: after }) as T;
+}
