@@ -1,6 +1,7 @@
 /** json-logic-engine: one compiled formula for each code, which answers a list of verdicts and an amount in cents. */
 import { LogicEngine } from "json-logic-engine";
-import { createTranslator, kindOf, minutesBetween, shiftDay } from "./two-valued.mjs";
+import { kindOf, minutesBetween, shiftDay } from "./facts.mjs";
+import { createTranslator } from "./two-valued.mjs";
 
 export const logic = new LogicEngine();
 logic.addMethod("minutes", ([from, to]) => minutesBetween(from, to), { deterministic: true });

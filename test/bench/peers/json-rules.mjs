@@ -4,8 +4,9 @@
  * of the first is not met.
  */
 import { Engine } from "json-rules-engine";
+import { kindOf } from "./facts.mjs";
 import { answer, logic, writeAmount, writeLogic } from "./json-logic.mjs";
-import { createTranslator, kindOf } from "./two-valued.mjs";
+import { createTranslator } from "./two-valued.mjs";
 
 const operators = {
   "===": "equal",

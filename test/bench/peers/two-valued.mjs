@@ -4,54 +4,8 @@
  * their places, so that the peers are asked the same rules as clausewise. Covered is what the bench's records exercise: every
  * question pinned, parameters of one period, `null` as the bound of a period only, and lists whose items tell all they need.
  */
-import { addDays, addMonths, format, parseISO } from "date-fns";
-
-const and = (...of) => join("and", of.flat(), true, false);
-const or = (...of) => join("or", of.flat(), false, true);
-
-/** Joins parts, without those that change nothing. */
-function join(op, parts, nothing, all) {
-  const of = parts.flatMap((part) => (part.op === op ? part.of : [part])).filter((part) => part !== nothing);
-  if (of.includes(all)) return all;
-  return of.length > 1 ? { op, of } : (of[0] ?? nothing);
-}
-
-const not = (of) => (typeof of === "boolean" ? !of : { op: "not", of });
-const compare = (sign, left, right) => ({ op: "compare", sign, left, right });
-const record = (...path) => ({ op: "ref", of: "record", path });
-const opposite = { ">=": "<", "<=": ">", ">": "<=", "<": ">=" };
-const signs = { atLeast: ">=", atMost: "<=", moreThan: ">", lessThan: "<" };
-
-/** What a value looks like in a record, by the name of its field. */
-export function kindOf(value) {
-  if (value.op === "shift") return "date";
-  if (value.op === "total") return "decimal";
-  if (value.op === "derived") return value.kind;
-  const name = value.op === "ref" ? value.path.at(-1) : undefined;
-  if (["date", "from", "until", "hired", "firstService", "consumerSigned", "calendarUpdated"].includes(name))
-    return "date";
-  if (["start", "end", "opens", "closes"].includes(name)) return "time";
-  if (value.path?.join(".") === "site.hours") return undefined;
-  return ["hours", "units", "milesAboard", "cost"].includes(name) ? "decimal" : undefined;
-}
-
-/** Minutes forward on the clock. */
-export function minutesBetween(from, to) {
-  if (from === undefined || to === undefined) return undefined;
-  const minute = (time) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3));
-  const between = minute(to) - minute(from);
-  return between < 0 ? between + 1440 : between;
-}
-
-function wholeQuotient(number, by) {
-  return number === undefined ? undefined : Math.floor(number / by);
-}
-
-/** A day moved by months, then by days. */
-export function shiftDay(day, months, days) {
-  if (day === undefined) return undefined;
-  return format(addDays(addMonths(parseISO(day), months), days), "yyyy-MM-dd");
-}
+import { minutesBetween, shiftDay, wholeQuotient } from "./facts.mjs";
+import { and, compare, not, opposite, or, record, signs } from "./formula.mjs";
 
 /** Makes the translator of a catalog under readings, for one service. */
 export function createTranslator(catalog, readings, service) {

@@ -1,7 +1,8 @@
 /** zen-engine: one decision for each code, of one expression node, awaited. */
 import { ZenEngine } from "@gorules/zen-engine";
+import { kindOf } from "./facts.mjs";
 import { answer } from "./json-logic.mjs";
-import { createTranslator, kindOf } from "./two-valued.mjs";
+import { createTranslator } from "./two-valued.mjs";
 
 const name = (step, index) =>
   /^[a-z]\w*$/i.test(step) ? `${index === 0 ? "" : "."}${step}` : `[${JSON.stringify(step)}]`;

@@ -3,16 +3,13 @@
  * for money. It answers which rules are violated or missing, the outcome and the price, but no clauses, messages or questions.
  */
 import { Decimal } from "decimal.js";
-import { checkDropInCenter, checkRecoveryHousing } from "./places.mjs";
+import { checkCareCoordination } from "./care-coordination.mjs";
+import { checkCounselingIntern, checkRecoveryCounseling, checkSpiritualCounseling } from "./counseling.mjs";
+import { checkDropInCenter } from "./drop-in-center.mjs";
+import { checkGroup } from "./group.mjs";
 import { checkGroupPsr, checkIndividualPsr } from "./professional-psr.mjs";
-import {
-  checkCareCoordination,
-  checkCoaching,
-  checkCounselingIntern,
-  checkGroup,
-  checkRecoveryCounseling,
-  checkSpiritualCounseling,
-} from "./sessions.mjs";
+import { checkCoaching } from "./recovery-coaching.mjs";
+import { checkRecoveryHousing } from "./recovery-housing.mjs";
 import { checkPublicTransportation, checkTransportation } from "./trips-and-passes.mjs";
 
 const services = {

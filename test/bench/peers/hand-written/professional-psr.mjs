@@ -1,7 +1,11 @@
 /** Professional psychosocial rehabilitation, individual and group. */
 import { addMonths, isBefore, parseISO } from "date-fns";
 import { Decimal } from "decimal.js";
-import { attested, checkFaceToFace, checkTime, holds, hoursOf, inForce, notAfter } from "./shared.mjs";
+import { inForce, notAfter } from "./days.mjs";
+import { attested } from "./notes.mjs";
+import { holds } from "./qualifications.mjs";
+import { checkFaceToFace, checkTime } from "./sessions.mjs";
+import { hoursOf } from "./staff.mjs";
 import { all, any, compare, every, is, some } from "./truth.mjs";
 
 const hoursByTopic = {

@@ -1,6 +1,9 @@
 /** Transportation by the mile, and passes by the dollar. */
 import { Decimal } from "decimal.js";
-import { attested, checkNames, checkSignature, checkStaff, holds, inForce, isFilled } from "./shared.mjs";
+import { inForce } from "./days.mjs";
+import { attested, checkNames, checkSignature, isFilled } from "./notes.mjs";
+import { holds } from "./qualifications.mjs";
+import { checkStaff } from "./staff.mjs";
 import { all, any, compare, is, isOneOf, some } from "./truth.mjs";
 
 const tripPurposes = ["treatment", "recovery-support", "health-care", "criminal-justice", "employment"];
