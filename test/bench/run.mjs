@@ -12,9 +12,11 @@ const here = import.meta.dirname;
 if (!existsSync(`${here}/peers/node_modules`)) throw new Error("first: npm ci --prefix test/bench/peers");
 
 function measure(script, ...args) {
-  process.stderr.write(`${script} ${args.join(" ")}\n`);
   const flags = script === "time-creation.mjs" ? ["--expose-gc"] : [];
-  return JSON.parse(execFileSync(process.execPath, [...flags, `${here}/${script}`, ...args], { encoding: "utf8" }));
+  const found = execFileSync(process.execPath, [...flags, `${here}/${script}`, ...args], { encoding: "utf8" });
+  // It takes some minutes: what is known so far is told on the way.
+  process.stderr.write(`${script} ${args.join(" ")}: ${found}`);
+  return JSON.parse(found);
 }
 
 const groups = ["recommended", "open", "strictest", "jsonRules", "jsonLogic", "zen", "handWritten", "explain"];
