@@ -111,7 +111,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
   let identity: CatalogIdentity | undefined;
 
   function read(value: unknown, options: RecordOptions): ReadResult {
-    const reading = readRecord(value, optionOf(options, "profiles") as Profiles | undefined);
+    const reading = readRecord(value, profilesOf(options));
     const given = optionOf(options, "key");
     const key = typeof given === "string" ? given : reading.key;
     if (!reading.ok) return { ok: false, paths: reading.paths, key };
@@ -135,8 +135,8 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     headOf: createHeadReader(layout),
     read,
     readCopy(value, options) {
-      const copy = copyRecord(value, options.profiles, language.groups ?? []);
-      const reading = read(copy === undefined ? value : copy.record, { ...options });
+      const copy = copyRecord(value, profilesOf(options), language.groups ?? []);
+      const reading = read(copy === undefined ? value : copy.record, options);
       if (!reading.ok) return reading;
       // What can be read but not copied is another thing at every look.
       if (copy === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
@@ -175,6 +175,10 @@ function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {
       date: typeof day === "number" ? format(day) : undefined,
     };
   };
+}
+
+function profilesOf(options: unknown): Profiles | undefined {
+  return optionOf(options, "profiles") as Profiles | undefined;
 }
 
 /** An option, whatever a caller hands over for the options. */
