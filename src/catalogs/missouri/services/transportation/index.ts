@@ -15,8 +15,8 @@ import {
   present,
   question,
   questionValue,
+  quotient,
   some,
-  sum,
 } from "../../../build.ts";
 import { denials } from "../../denials.ts";
 import type { CatalogPart } from "../../part.ts";
@@ -308,7 +308,7 @@ export const transportation: CatalogPart = {
             "claim-stands": true,
             "must-equal": question("trip-fractional-miles", {
               // Where only whole miles may be billed, the part of a mile that is left over may not.
-              refused: moreThan(sum(fact("units"), 1), miles),
+              refused: atLeast(fact("units"), quotient(miles, 1)),
               allowed: atLeast(fact("units"), miles),
             }),
           }),
