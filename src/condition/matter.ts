@@ -9,12 +9,13 @@ export function questionsThatMatter<T>(
   isSame: (one: T, other: T) => boolean,
 ): ReadonlySet<number> {
   const mattering = new Set<number>();
-  for (const [index, world] of worlds.entries()) {
-    for (const other of worlds.slice(index + 1)) {
+  for (let index = 0; index < worlds.length; index++) {
+    const world = worlds[index] as World<T>;
+    for (let next = index + 1; next < worlds.length; next++) {
+      const other = worlds[next] as World<T>;
+      if (isSame(world.result, other.result)) continue;
       const between = onlyDifference(world, other);
-      if (between !== undefined && !mattering.has(between) && !isSame(world.result, other.result)) {
-        mattering.add(between);
-      }
+      if (between !== undefined) mattering.add(between);
     }
   }
   return mattering;
@@ -24,10 +25,15 @@ export function questionsThatMatter<T>(
 function onlyDifference(world: World<unknown>, other: World<unknown>): number | undefined {
   let difference: number | undefined;
   for (const { question, reading } of world.choices) {
-    const counterpart = other.choices.find((choice) => choice.question === question);
-    if (counterpart === undefined || counterpart.reading === reading) continue;
+    const read = readingIn(other, question);
+    if (read === undefined || read === reading) continue;
     if (difference !== undefined) return undefined;
     difference = question;
   }
   return difference;
+}
+
+function readingIn({ choices }: World<unknown>, question: number): number | undefined {
+  for (const choice of choices) if (choice.question === question) return choice.reading;
+  return undefined;
 }

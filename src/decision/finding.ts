@@ -51,11 +51,8 @@ export function createFinding(
   { scope, language }: Asked,
 ): Finding {
   const { verdict, worlds } = judgement;
-  const grounds = collectGrounds(compiled, judgement, { scope, language });
+  const { paths, expected, actual } = collectGrounds(compiled, judgement, { scope, language });
   const questions = questionsOf(worlds, language, ofTruths);
-  const paths = pathsOf(grounds);
-  // Of several comparisons, none alone is what was asked.
-  const only = grounds.length === 1 ? grounds[0] : undefined;
   const finding = {
     rule: rule.id,
     category: rule.category,
@@ -64,8 +61,8 @@ export function createFinding(
     message: message(scope.day),
     remedy: verdict === "violated" ? remedy(scope.day) : askedFor(verdict, paths, questions),
     paths,
-    expected: only?.expected ?? null,
-    actual: only?.actual ?? null,
+    expected,
+    actual,
     clauses: rule.clauses,
     questions,
   };
@@ -76,34 +73,48 @@ function askedFor(verdict: Verdict, paths: readonly string[], questions: readonl
   return verdict === "open" ? askDepartment(questions.map((question) => question.id)) : askFor(paths);
 }
 
-/** The places of all grounds, each once. */
-function pathsOf(grounds: readonly Ground[]): readonly string[] {
-  const [only, another] = grounds;
-  if (only !== undefined && another === undefined && only.paths.length === 1) return only.paths;
-  const paths = new Set<string>();
-  for (const ground of grounds) for (const path of ground.paths) paths.add(path);
-  return [...paths].slice(0, mostPaths);
-}
-
 const nothing: readonly never[] = Object.freeze([]);
 
-/** The grounds of every world in which the rule is not satisfied; of an open rule, of those in which it is violated. */
+/**
+ * What a verdict rests on in every world in which the rule is not satisfied; of an open rule, in those in which it is
+ * violated. Of several comparisons, none alone is what was asked.
+ */
 function collectGrounds(
   compiled: CompiledCondition,
   { verdict, worlds }: Judgement,
   { scope, language }: Asked,
-): Ground[] {
+): Ground {
   const wanted = verdict === "missing" ? undefined : false;
   // One world alone is what the record comes to whatever is read.
-  if (worlds.length < 2) return groundsOf(compiled, scope, wanted);
-  const grounds = new Map<string, Ground>();
-  for (const world of worlds) {
-    if (world.result !== wanted) continue;
-    for (const ground of inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted))) {
-      grounds.set(JSON.stringify(ground), ground);
-    }
+  if (worlds.length < 2) return joinGrounds(groundsOf(compiled, scope, wanted));
+  const collect = (texts: boolean) =>
+    worlds
+      .filter(({ result }) => result === wanted)
+      .flatMap((world) => inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, texts)));
+  const joined = joinGrounds(collect(false));
+  // What is asked and what is there is only told of one place, so only then is it looked for.
+  return joined.isOne ? joinGrounds(collect(true)) : joined;
+}
+
+/** All grounds as one: the places of all, and what is asked and what is there where all of them say the same. */
+function joinGrounds(grounds: readonly Ground[]): Ground & { readonly isOne: boolean } {
+  const [first, ...others] = grounds;
+  if (first === undefined) return { paths: nothing, expected: null, actual: null, isOne: true };
+  if (others.every((other) => isSameGround(first, other))) {
+    return { ...first, paths: first.paths.slice(0, mostPaths), isOne: true };
   }
-  return [...grounds.values()];
+  const paths = new Set<string>();
+  for (const ground of grounds) for (const path of ground.paths) paths.add(path);
+  const isOne = others.every((other) => isSamePlaces(first, other));
+  return { paths: [...paths].slice(0, mostPaths), expected: null, actual: null, isOne };
+}
+
+function isSameGround(one: Ground, other: Ground): boolean {
+  return one.expected === other.expected && one.actual === other.actual && isSamePlaces(one, other);
+}
+
+function isSamePlaces({ paths: one }: Ground, { paths: other }: Ground): boolean {
+  return one.length === other.length && one.every((path, index) => path === other[index]);
 }
 
 /** The questions whose readings make a difference, each with the verdict under each reading. */
@@ -113,17 +124,18 @@ export function questionsOf<T>(
   { isSame, verdictOf }: { isSame: (one: T, other: T) => boolean; verdictOf: (results: readonly T[]) => Verdict },
 ): readonly FindingQuestion[] {
   if (worlds.length < 2) return nothing;
-  const mattering = questionsThatMatter(worlds, isSame);
-  return language.questions.flatMap(({ id, readings: declared }, question) => {
-    if (!mattering.has(question)) return [];
+  const mattering = [...questionsThatMatter(worlds, isSame)].sort((one, other) => one - other);
+  return mattering.flatMap((question) => {
+    const asked = language.questions[question];
+    if (asked === undefined) return [];
     const readings: Record<string, Verdict> = {};
-    for (const [reading, { id: name }] of declared.entries()) {
+    for (const [reading, { id: name }] of asked.readings.entries()) {
       const agreeing = worlds.filter((world) =>
         world.choices.every((choice) => choice.question !== question || choice.reading === reading),
       );
       readings[name] = verdictOf(agreeing.map((world) => world.result));
     }
-    return [{ id, readings }];
+    return [{ id: asked.id, readings }];
   });
 }
 
