@@ -3,7 +3,7 @@ import { parseDay } from "../condition/calendar.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
-import type { CompiledService } from "../decision/decide.ts";
+import { type CompiledService, strictestOf } from "../decision/decide.ts";
 import { type CompiledServiceRule, createFinding } from "../decision/finding.ts";
 import { freezeDeep } from "../decision/freeze.ts";
 import { type PreparedCatalog, prepareCatalog } from "../decision/prepare.ts";
@@ -91,8 +91,7 @@ export function qualifiedServices(
   function judgeRule(rule: CompiledServiceRule, { language }: CompiledService, scope: Scope): Finding | undefined {
     const judgement = judge(rule.compiled, scope, language);
     const { strictest } = prepared.decideOptions;
-    const isRefused = strictest && judgement.worlds.some((world) => world.result === false);
-    const verdict = isRefused ? "violated" : judgement.verdict;
+    const verdict = strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
     if (verdict === "satisfied") return undefined;
     return createFinding(rule, { ...judgement, verdict }, { scope, language });
   }

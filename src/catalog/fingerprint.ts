@@ -6,7 +6,8 @@ export function fingerprint(value: unknown): string {
   return bytesToHex(sha256(encodeUtf8(canonicalJson(value))));
 }
 
-function canonicalJson(value: unknown): string {
+/** The JSON of a value with its keys in order and no white space. */
+export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));

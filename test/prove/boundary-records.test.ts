@@ -5,6 +5,7 @@ import { recordShape } from "../../src/record/shape.ts";
 import { differing } from "../support/boundary.ts";
 import { usesOfService } from "../support/uses.ts";
 
+// November 2026: under the recommended readings 3,704 records of Missouri, 317 of 348 rules with one inside and one outside.
 const services = missouri.services.map(({ id }) => id);
 
 describe.each([

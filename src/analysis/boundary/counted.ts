@@ -5,7 +5,7 @@ import { pathOf } from "../../condition/grounds.ts";
 import type { Find, Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import { valueAt, withValue } from "../record-path.ts";
-import { differenceAt, isSameLine, signAt, truthOf } from "./difference.ts";
+import { differenceAt, isSameDifference, signAt, truthOf } from "./difference.ts";
 import { numberOf, type Place } from "./line.ts";
 import { countingItems, fewItems } from "./places.ts";
 import { enterPosition, type Position, whereOf } from "./position.ts";
@@ -91,7 +91,7 @@ function truthWhereCounted(
   const others = numberOf(value.read(without));
   const own = worthOf(value, index, scope, without);
   if (line === undefined || others === undefined || own === undefined) return undefined;
-  if (!isSameLine(line, differenceAt(place, position, scope))) return undefined;
+  if (!isSameDifference(line, differenceAt(place, position, scope))) return undefined;
   const counted = truthOf(signAt(line, others.plus(own)), operator);
   return truthOf(signAt(line, others), operator) === counted ? undefined : counted;
 }

@@ -2,6 +2,7 @@ import { shapeOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { ListCondition } from "../../condition/types.ts";
+import { emptyValue } from "../empty-value.ts";
 import { valueAt, withValue } from "../record-path.ts";
 import { countItemsAt, itemOf, type Position, partsOf } from "./position.ts";
 import { propose } from "./propose.ts";
@@ -94,29 +95,15 @@ function countItemsAtRecord(record: unknown, position: Position, trial: Trial): 
   return scope === undefined ? 0 : countItemsAt(scope, position);
 }
 
+function dayOf(record: unknown): string | undefined {
+  const date = valueAt(record, "date");
+  return typeof date === "string" ? date : undefined;
+}
+
 /** A record with one more item in a list, of which nothing is told but what must be. */
 export function withItem(record: unknown, path: string, list: Shape | undefined): unknown {
   if (list?.type !== "list") return record;
   const told = valueAt(record, path);
   const items = Array.isArray(told) ? (told as readonly unknown[]) : [];
-  return withValue(record, path, [...items, emptyOf(list.of, record)]);
-}
-
-function emptyOf(shape: Shape, record: unknown): unknown {
-  switch (shape.type) {
-    case "object": {
-      const required = (shape.required ?? []).map((name) => [name, emptyOf(shape.fields[name] ?? shape, record)]);
-      return Object.fromEntries(required) as unknown;
-    }
-    case "date":
-      return shape.bound ? null : (valueAt(record, "date") ?? "2000-01-01");
-    case "time":
-      return "00:00";
-    case "number":
-      return shape.least;
-    case "flag":
-      return false;
-    default:
-      return "other";
-  }
+  return withValue(record, path, [...items, emptyValue(list.of, dayOf(record))]);
 }

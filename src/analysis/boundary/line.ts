@@ -16,6 +16,8 @@ export interface Line {
   readonly untold?: readonly [Exact, Exact];
   /** What x may be for the line to hold. */
   readonly holds?: readonly [number, number];
+  /** What the line is divided by, of which the whole part is the value. */
+  readonly by?: number;
 }
 
 /** The place that a line is drawn for: a number or time, or how many items of a list count. */
@@ -29,6 +31,8 @@ export interface Place {
   readonly step: string;
   /** The count or total that the place is a part of. */
   readonly within?: CompiledValue;
+  /** Of how many items of a list count: how many may, where the list is not told. */
+  readonly mostUntold?: number;
   /** Whether a record that tells nothing of it says that none is on file. */
   readonly complete?: boolean;
   /** Whether a calculation takes its place where nothing is told. */
@@ -73,6 +77,13 @@ export function lineOf(
       });
     case "minutes":
       return lineOfMinutes(value, place, at);
+    case "quotient": {
+      const [of] = value.parts;
+      const line = of && lineOf(of, place, at);
+      return line?.slope.isZero() === false && line.by === undefined
+        ? { ...line, by: told.by }
+        : constantOf(value, at.scope);
+    }
     case "question": {
       const [only, another] = value.parts;
       return only === undefined || another !== undefined ? undefined : lineOf(only, place, at);
@@ -89,6 +100,8 @@ function combine(
   join: (a: Line, b: Line) => Line | undefined,
 ): Line | undefined {
   const [first, ...others] = value.parts.map((part) => lineOf(part, place, at));
+  const isStraight = (line: Line | undefined) => line !== undefined && line.by === undefined;
+  if (![first, ...others].every(isStraight)) return undefined;
   return others.reduce((joined, line) => joined && line && join(joined, line), first);
 }
 

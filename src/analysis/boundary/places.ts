@@ -21,8 +21,12 @@ export function placesOf(value: CompiledValue, position: Position, scope: Scope)
       const calculated = value.parts.length > 0;
       return bounds === undefined ? [] : [{ path: pathOf(told, position.itemPath), ...bounds, calculated }];
     }
-    case "count":
-      return [{ path: pathOf(told.over, position.itemPath), ...fewItems, within: value }];
+    case "count": {
+      const list = layoutOf(told.over, value.context);
+      if (list?.shape.type !== "list") return [];
+      const path = pathOf(told.over, position.itemPath);
+      return [{ path, ...fewItems, within: value, mostUntold: list.shape.most, complete: list.absent === null }];
+    }
     case "total": {
       const [counting] = countingItems(value, scope).flat();
       const [of] = value.parts;
@@ -35,6 +39,7 @@ export function placesOf(value: CompiledValue, position: Position, scope: Scope)
     }
     case "sum":
     case "product":
+    case "quotient":
     case "minutes":
     case "question":
       return value.parts.flatMap((part) => placesOf(part, position, scope));

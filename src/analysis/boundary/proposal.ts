@@ -35,8 +35,8 @@ export function proposeUntold(record: unknown, path: string, truth: Truth, trial
   return [{ record: trial.untell(record, path), path, truth, description: `${path} is not told` }];
 }
 
-/** A proposal that none is on file at a place: every comparison with it is false. */
-export function proposeNull(record: unknown, path: string): Proposal[] {
+/** A proposal that none is on file at a place: every comparison with it is false, and a list has no items. */
+export function proposeNull(record: unknown, path: string, truth: Truth = false): Proposal[] {
   if (path.endsWith("]")) return [];
-  return [proposeValue(record, path, null, { truth: false })];
+  return [proposeValue(record, path, null, { truth })];
 }

@@ -3,8 +3,8 @@ import { Decimal } from "../../condition/exact.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { CompareCondition } from "../../condition/types.ts";
 import { valueAt, withValue } from "../record-path.ts";
-import { differenceAt, isSameLine, signAt, truthOf } from "./difference.ts";
-import type { Line, Place } from "./line.ts";
+import { type Difference, differenceAt, isSameDifference, signAt, thresholdsOf, truthOf } from "./difference.ts";
+import type { Place } from "./line.ts";
 import { countingItems, placesOf } from "./places.ts";
 import { enterPosition, type Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeUntold } from "./proposal.ts";
@@ -27,24 +27,32 @@ export function proposeNumbers(comparison: NumberComparison, record: unknown, tr
   return places.flatMap((place) => {
     const line = differenceAt(place, position, scope);
     if (line === undefined || line.slope.isZero()) return [];
-    const threshold = line.rest.neg().div(line.slope);
+    // Another place of the comparison may depend on this one: then the limit has moved, and nothing is known.
+    const stays = (changed: unknown): Scope | undefined => {
+      const after = trial.scopeOf(changed);
+      if (after === undefined || !enterPosition(after, position)) return undefined;
+      return isSameDifference(line, differenceAt(place, position, after)) ? after : undefined;
+    };
     const [from, to] = line.holds ?? [place.least, place.most];
-    const stays = numbersAround(threshold, place).flatMap((x) => {
-      if (x.lt(from) || x.gt(to)) return [];
-      const changed = tell(x, place, record, scope);
-      const after = changed === undefined ? undefined : trial.scopeOf(changed);
-      if (changed === undefined || after === undefined || !enterPosition(after, position)) return [];
-      // Another place of the comparison may depend on this one: then the limit has moved, and nothing is known.
-      if (!isSameLine(line, differenceAt(place, position, after))) return [];
-      // Items that are counted once cannot be repeated.
-      if (place.kind === "items" && place.within && !x.eq(countingItems(place.within, after).length)) return [];
-      const description = `${describe(x, place)}; the limit is ${write(threshold, place)}`;
-      return [{ record: changed, path: place.path, truth: truthOf(signAt(line, x), operator), description }];
-    });
-    if (place.kind === "items" || place.calculated) return stays;
+    const told = thresholdsOf(line).flatMap((threshold) =>
+      numbersAround(threshold, place).flatMap((x) => {
+        const changed = x.lt(from) || x.gt(to) ? undefined : tell(x, place, record, scope);
+        const after = changed === undefined ? undefined : stays(changed);
+        if (after === undefined) return [];
+        // Items that are counted once cannot be repeated.
+        if (place.kind === "items" && place.within && !x.eq(countingItems(place.within, after).length)) return [];
+        const description = `${describe(x, place)}; the limit is ${write(threshold, place)}`;
+        return [{ record: changed, path: place.path, truth: truthOf(signAt(line, x), operator), description }];
+      }),
+    );
+    if (place.calculated) return told;
     const untold = proposeUntold(record, place.path, truthOfUntold(line, place, operator), trial);
+    if (place.kind === "items") {
+      const none = proposeNull(record, place.path, truthOf(signAt(line, new Decimal(0)), operator));
+      return [...told, ...[...untold, ...none].filter((proposal) => stays(proposal.record) !== undefined)];
+    }
     // A total takes the null number of an item as nothing.
-    return [...stays, ...untold, ...(place.within === undefined ? proposeNull(record, place.path) : [])];
+    return [...told, ...untold, ...(place.within === undefined ? proposeNull(record, place.path) : [])];
   });
 }
 
@@ -63,10 +71,10 @@ function numbersAround(threshold: Exact, place: Place): Exact[] {
  * What a comparison comes to where nothing is told: the number lies anywhere between its bounds, and a time is unknown. In
  * a complete section none is on file, which makes the comparison false and adds nothing to a total.
  */
-function truthOfUntold(line: Line, place: Place, operator: CompareCondition["op"]): Truth {
+function truthOfUntold(line: Difference, place: Place, operator: CompareCondition["op"]): Truth {
   if (place.complete) return place.within === undefined ? false : truthOf(signAt(line, new Decimal(0)), operator);
   if (place.kind === "time" && line.untold === undefined) return undefined;
-  const ends = line.untold ?? [new Decimal(place.least), new Decimal(place.most)];
+  const ends = line.untold ?? [new Decimal(place.least), new Decimal(place.mostUntold ?? place.most)];
   const [one = 0, other = 0] = ends.map((x) => signAt(line, x));
   if (operator === "equals") return one * other > 0 ? false : undefined;
   return truthOf(one, operator) === truthOf(other, operator) ? truthOf(one, operator) : undefined;

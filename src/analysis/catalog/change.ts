@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../catalog/fingerprint.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import type { Period } from "../../record/types.ts";
 import { collectUses, type Uses } from "./uses.ts";
@@ -68,14 +69,7 @@ export function changedFields(before: object, after: object, ignored: readonly s
 
 /** Whether two values are the same JSON, whatever the order of their keys. */
 export function isSameJson(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-  if (Array.isArray(one) !== Array.isArray(other)) return false;
-  const keys = Object.keys(one);
-  if (keys.length !== Object.keys(other).length) return false;
-  return keys.every(
-    (key) => Object.hasOwn(other, key) && isSameJson((one as never)[key] as unknown, (other as never)[key] as unknown),
-  );
+  return one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
 }
 
 /** A rule with what it draws on. */

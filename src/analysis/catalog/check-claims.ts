@@ -3,6 +3,7 @@ import type { Language } from "../../condition/language.ts";
 import { writePath } from "../../condition/path.ts";
 import type { Condition, QualificationCondition } from "../../condition/types.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
+import { createSubjectFinder, visitForms } from "../visit.ts";
 import { type Branch, branchesOf, branchesOfQualification } from "./branches.ts";
 import { createComparer, createDraftReader, type DraftReader, type Pair } from "./compare-pair.ts";
 import { asksForPresence, domainsOf } from "./domains.ts";
@@ -10,7 +11,6 @@ import { completeRecord, type Draft } from "./draft.ts";
 import type { CatalogClaim, CatalogWarning, Counterexample } from "./report.ts";
 import type { Difference, OpenPair, SearchResult } from "./search.ts";
 import { exceptionOf, settleFromNothing, settleFromRecords } from "./settle.ts";
-import { createSubjectFinder, visitForms } from "./visit.ts";
 
 /** A condition that claims are made about. */
 interface Subject {
@@ -86,9 +86,7 @@ export function checkClaims(
 
 /** Examines all claims about one condition. Branches of what makes no difference are not looked at. */
 function examine({ requires, branches, language, reader, seeds }: Subject, evaluations: number): Examined[] {
-  const quantity = language.calculated?.["units"];
-  const { qualifications } = language;
-  const visits = visitForms(requires, { qualifications, ...(quantity !== undefined && { quantity }) });
+  const visits = visitForms(requires, language);
   const domains = domainsOf(visits, language);
   const found: Examined[] = [];
   const look = (about: Pick<Examined, "claim" | "at">, pair: Pair): SearchResult => {

@@ -4,9 +4,9 @@ import { writePath } from "../../condition/path.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
 import { parsePath, withValue } from "../record-path.ts";
+import { createSubjectFinder, type Place, placeOf, visitForms } from "../visit.ts";
 import { completeRecord } from "./draft.ts";
 import type { CatalogWarning } from "./report.ts";
-import { createSubjectFinder, type Place, placeOf, visitForms } from "./visit.ts";
 
 /** Finds each `not` over a comparison of a place that may be none on file: there, what is not known to hold holds. */
 export function checkHazards(catalog: Catalog): CatalogWarning[] {

@@ -4,7 +4,8 @@ import type { Language } from "../../condition/language.ts";
 import { createLayout } from "../../condition/layout.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { Condition } from "../../condition/types.ts";
-import { createScoper, evaluateWorlds, inWorld, type World } from "../../condition/verdict.ts";
+import { createScoper, evaluateWorlds, inWorld } from "../../condition/verdict.ts";
+import { nameReadings } from "../question-readings.ts";
 import type { Draft } from "./draft.ts";
 import { firstWanting } from "./wanting.ts";
 
@@ -72,15 +73,6 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
     return { state: "open", wanting: firstWanting(a === undefined ? sides[0] : sides[1], scope) ?? "" };
   }
 
-  function readingsOf(world: World<unknown>): Readonly<Record<string, string>> {
-    const met = world.choices.flatMap(({ question, reading }) => {
-      const asked = language.questions[question];
-      const chosen = asked?.readings[reading];
-      return asked && chosen ? [[asked.id, chosen.id] as const] : [];
-    });
-    return { ...language.readings, ...Object.fromEntries(met) };
-  }
-
   return {
     inAll(draft, isWhole) {
       const scope = scopeOf(draft, isWhole);
@@ -90,7 +82,8 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
       }
       const worlds = evaluateWorlds(scope, language, testBoth);
       const differing = worlds.find(({ result }) => isDifference(result, isWhole));
-      if (differing !== undefined) return { state: "differs", readings: readingsOf(differing) };
+      if (differing !== undefined)
+        return { state: "differs", readings: { ...language.readings, ...nameReadings(differing, language) } };
       const open = worlds.find(({ result }) => result.includes(undefined));
       if (open === undefined) return { state: "same" };
       return inWorld(scope, language, open, () => openFor(open.result, scope));

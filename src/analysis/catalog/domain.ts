@@ -1,7 +1,7 @@
 import type { Language } from "../../condition/language.ts";
 import type { Scalar } from "../../condition/types.ts";
+import type { Place } from "../visit.ts";
 import { codesAround, fillingsOf, numbersAround, textsAround, timesAround } from "./samples.ts";
-import type { Place } from "./visit.ts";
 
 /** A place that a condition looks at, and what is tried there. */
 export interface Domain {

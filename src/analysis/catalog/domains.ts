@@ -1,10 +1,10 @@
 import { parseDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
+import { itemOf, type Place, placeOf, type Visit } from "../visit.ts";
 import { type Domain, type Gathered, toDomain } from "./domain.ts";
 import { type DateLimits, daysAround } from "./samples.ts";
 import { literalsOf } from "./uses.ts";
-import { itemOf, type Place, placeOf, type Visit } from "./visit.ts";
 
 /** The places that a condition looks at, in the order in which it does, each with the values around its limits. */
 export function domainsOf(visits: readonly Visit[], language: Language): Domain[] {

@@ -1,7 +1,7 @@
 import type { Catalog, Service } from "../../catalog/types.ts";
 import type { Language } from "../../condition/language.ts";
 import type { Condition, Ref, Scalar, Value } from "../../condition/types.ts";
-import { type Place, placeOf, visitForms } from "./visit.ts";
+import { type Place, placeOf, visitForms } from "../visit.ts";
 
 /** What conditions and values draw on. */
 export interface Uses {
@@ -23,9 +23,9 @@ export function collectUses(catalog: Catalog, roots: readonly (Condition | Value
     statements: new Set(),
     codes: new Set(),
   };
-  const { qualifications } = catalog;
+  const options = { ...catalog, ...(quantity !== undefined && { calculated: { units: quantity } }) };
   for (const root of roots) {
-    for (const { node, item } of visitForms(root, { qualifications, ...(quantity !== undefined && { quantity }) })) {
+    for (const { node, item } of visitForms(root, options)) {
       if (node.op === "param") uses.parameters.add(node.id);
       else if (node.op === "question") uses.questions.add(node.id);
       else if (node.op === "qualification") uses.qualifications.add(node.id);

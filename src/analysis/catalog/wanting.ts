@@ -5,6 +5,7 @@ import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inItem, inSubject } from "../in-item.ts";
+import { readingsOf } from "../question-readings.ts";
 
 /** The first place for want of which a condition is not known in the scope's world, items by their index. */
 export function firstWanting(node: CompiledCondition, scope: Scope, itemPath = ""): string | undefined {
@@ -17,7 +18,7 @@ export function firstWanting(node: CompiledCondition, scope: Scope, itemPath = "
     case "when":
       return firstOf(node.parts, (part) => wantingOfUnknown(part, scope, itemPath));
     case "question":
-      return firstOf(chosen(node.parts, condition.id, node, scope), (part) => wantingOfUnknown(part, scope, itemPath));
+      return firstOf(readingsOf(node, condition.id, scope), ({ part }) => wantingOfUnknown(part, scope, itemPath));
     case "qualification": {
       const path = pathOf(condition.of ?? defaultSubject, itemPath);
       return inSubject(scope, node, () => firstOf(node.parts, (part) => firstWanting(part, scope, path)));
@@ -68,7 +69,7 @@ function wantingOfValue(node: CompiledValue, scope: Scope, itemPath: string): st
       });
     }
     case "question":
-      return firstOf(chosen(node.parts, value.id, node, scope), (part) => wantingOfValue(part, scope, itemPath));
+      return firstOf(readingsOf(node, value.id, scope), ({ part }) => wantingOfValue(part, scope, itemPath));
     default:
       return firstOf(node.parts, (part) => wantingOfValue(part, scope, itemPath));
   }
@@ -76,18 +77,6 @@ function wantingOfValue(node: CompiledValue, scope: Scope, itemPath: string): st
 
 function inItems<T>(items: readonly Facts[], scope: Scope, look: (index: number) => T | undefined): T | undefined {
   return firstOf([...items.entries()], ([index, item]) => inItem(scope, item, () => look(index)));
-}
-
-/** The parts of a question that count in the scope's world. */
-function chosen<T>(
-  parts: readonly T[],
-  id: string,
-  { context }: Pick<CompiledValue, "context">,
-  { choices }: Scope,
-): readonly T[] {
-  if (parts.length === 1 || choices === undefined) return parts;
-  const part = parts[choices[context.language.questions.findIndex((question) => question.id === id)] ?? 0];
-  return part === undefined ? parts : [part];
 }
 
 function firstOf<T, R>(parts: readonly T[], look: (part: T) => R | undefined): R | undefined {

@@ -1,4 +1,3 @@
-import type { Language } from "../../condition/language.ts";
 import type { World } from "../../condition/verdict.ts";
 
 /** More worlds than this are counted, not listed. */
@@ -18,14 +17,4 @@ export function listWorlds<T>(
   const chosen = new Set([...firsts.values(), ...worlds.slice(0, mostWorlds)].slice(0, mostWorlds));
   for (const world of worlds) if (chosen.size < mostWorlds) chosen.add(world);
   return { listed: worlds.filter((world) => chosen.has(world)), more: worlds.length - chosen.size };
-}
-
-/** The reading of each question that a world has chosen. */
-export function nameReadings({ choices }: World<unknown>, language: Language): Record<string, string> {
-  return Object.fromEntries(
-    choices.flatMap(({ question, reading }) => {
-      const asked = language.questions[question];
-      return asked === undefined ? [] : [[asked.id, asked.readings[reading]?.id ?? ""]];
-    }),
-  );
 }

@@ -66,12 +66,3 @@ export function isConditional(path: string, { category }: Asking): boolean {
   const nature = natureOf(path, category);
   return nature === "file" || nature === "day";
 }
-
-/** The readings that the parts of a question belong to, in their order. */
-export function readingIds(
-  { language }: CompiledValue["context"],
-  { id, readings }: { readonly id: string; readonly readings: Readonly<Record<string, unknown>> },
-): string[] {
-  const declared = language.questions.find((question) => question.id === id)?.readings ?? [];
-  return declared.map((reading) => reading.id).filter((reading) => Object.hasOwn(readings, reading));
-}

@@ -6,8 +6,9 @@ import { defaultSubject } from "../../condition/language.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { OneOfCondition, QuestionCondition, Ref, Scalar } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
+import { readingsOf } from "../question-readings.ts";
 import { valueAt } from "../record-path.ts";
-import { type Aim, type Asking, readingIds, type Solver, type Spot, stepTo } from "./asking.ts";
+import { type Aim, type Asking, type Solver, type Spot, stepTo } from "./asking.ts";
 import { meets, mirrored, opposite } from "./candidates.ts";
 import { shortest, together } from "./join-ways.ts";
 import { listWays } from "./list-ways.ts";
@@ -90,8 +91,11 @@ export function createSolver(asking: Asking): Solver {
     const ways = parts.map((part) => solver.condition(part, wanted, spot));
     const unpinned = together(ways);
     if (parts.length === 1 || !asking.canPin) return unpinned;
-    const ids = readingIds(node.context, condition);
-    return [...unpinned, ...ids.flatMap((id, index) => together([ways[index] ?? [], [[pin(condition.id, id)]]]))];
+    const readings = readingsOf(node, condition.id, scope);
+    const pinned = readings.flatMap(({ reading }, index) =>
+      together([ways[index] ?? [], [[pin(condition.id, reading)]]]),
+    );
+    return [...unpinned, ...pinned];
   }
 
   function fill(node: CompiledCondition, ref: Ref, spot: Spot): Way[] {

@@ -4,6 +4,7 @@ import { createFactReader } from "../../condition/facts.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { Layout } from "../../condition/layout.ts";
 import type { Ref } from "../../condition/types.ts";
+import { emptyValue } from "../empty-value.ts";
 import { inItem } from "../in-item.ts";
 import { valueAt } from "../record-path.ts";
 import { type Solver, type Spot, stepTo } from "./asking.ts";
@@ -61,12 +62,7 @@ function assemble(way: Way, itemPath: string, blank: unknown): { readonly to: un
 /** A new item with what its shape requires and no condition asked for. */
 function complete(to: unknown, { shape }: Layout, day: string | null): unknown {
   if (shape.type !== "object" || typeof to !== "object" || to === null) return to;
-  const item = { ...(to as Record<string, unknown>) };
-  for (const name of shape.required ?? []) {
-    const type = shape.fields[name]?.type;
-    if (!Object.hasOwn(item, name)) item[name] = type === "date" ? day : type === "code" ? "other" : "1";
-  }
-  return item;
+  return { ...Object(emptyValue(shape, day ?? undefined)), ...to };
 }
 
 /** The steps of a way, its new item so many times; what tells the items apart is another in each. */

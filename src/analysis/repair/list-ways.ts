@@ -1,5 +1,5 @@
 import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
-import { add, compareExact, type Exact, formatExact, isRange } from "../../condition/exact.ts";
+import { add, compareExact, type Exact, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
@@ -53,8 +53,9 @@ export function totalWays(value: CompiledValue, aim: Aim, spot: Spot, solver: So
   };
   const ofTold = told(value, shown.over, spot, solver, counted).filter((ways) => ways.length > 0);
   const fresh = freshItem(value.context, shown.over, spot, solver, counted);
-  const times = shown.op === "total" ? 1 : Number(formatExact(lacking));
-  const more = times > mostItems ? [] : fresh.map((way) => repeated(way, times, distinctName(shown)));
+  const times = shown.op === "total" ? 1 : lacking;
+  const isFew = typeof times === "number" && times <= mostItems;
+  const more = isFew ? fresh.map((way) => repeated(way, times, distinctName(shown))) : [];
   return [...whole, ...ofTold.flat(), ...together(ofTold), ...more].filter((way) => way.length > 0);
 }
 

@@ -1,6 +1,6 @@
 import { shiftDay } from "../../condition/calendar.ts";
 import type { CompiledValue } from "../../condition/compile.ts";
-import { add, compareExact, Decimal, type Exact, isRange, multiply } from "../../condition/exact.ts";
+import { add, compareExact, Decimal, type Exact, isRange, multiply, parseExact } from "../../condition/exact.ts";
 import type { Reading } from "../../condition/scope.ts";
 import type { Aim } from "./asking.ts";
 
@@ -54,7 +54,6 @@ export function divided(number: Exact | undefined, by: Exact, op: Aim["op"]): Ex
   const upwards = op === "atLeast" || op === "moreThan";
   const quotient = new Decimal(number).div(by);
   const whole = quotient.toDecimalPlaces(0, upwards ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR);
-  if (op !== "equals" && op !== "differs") return whole.toNumber();
-  const exact = quotient.toDecimalPlaces(6);
-  return exact.isInteger() ? exact.toNumber() : exact;
+  const nearest = op === "equals" || op === "differs" ? quotient.toDecimalPlaces(6) : whole;
+  return parseExact(nearest.toFixed());
 }

@@ -4,8 +4,9 @@ import { add, isRange, multiply, type Range } from "../../condition/exact.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { dayRef } from "../../condition/language.ts";
 import type { Reading } from "../../condition/scope.ts";
+import { readingsOf } from "../question-readings.ts";
 import { valueAt } from "../record-path.ts";
-import { type Aim, readingIds, type Solver, type Spot, stepTo } from "./asking.ts";
+import { type Aim, type Solver, type Spot, stepTo } from "./asking.ts";
 import { candidatesFor, laterOnClock, write } from "./candidates.ts";
 import { together } from "./join-ways.ts";
 import { totalWays } from "./list-ways.ts";
@@ -57,11 +58,11 @@ export function valueWays(value: CompiledValue, aim: Aim, spot: Spot, solver: So
       return totalWays(value, aim, spot, solver);
     case "question": {
       const ways = value.parts.map((part) => solver.value(part, aim, spot));
-      const ids = readingIds(value.context, told);
+      const readings = readingsOf(value, told.id, scope);
       const pinned =
         value.parts.length === 1 || !solver.asking.canPin
           ? []
-          : ids.flatMap((id, index) => together([ways[index] ?? [], [[pin(told.id, id)]]]));
+          : readings.flatMap(({ reading }, index) => together([ways[index] ?? [], [[pin(told.id, reading)]]]));
       return [...together(ways), ...pinned];
     }
   }

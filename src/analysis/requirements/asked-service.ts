@@ -5,7 +5,7 @@ import { holdsOn } from "../../condition/parameters.ts";
 import type { CompiledService } from "../../decision/decide.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
 import type { CodeAndModifiers } from "../../record/types.ts";
-import type { Node } from "./node.ts";
+import type { Node } from "../visit.ts";
 import { collectReads, type Reads } from "./reads.ts";
 
 /** Which line of which service is asked about. */

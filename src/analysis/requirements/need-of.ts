@@ -1,6 +1,6 @@
+import type { Node } from "../visit.ts";
 import type { AskedService, Asking } from "./asked-service.ts";
 import { type AskedPlace, isInCompleteSection, joinNeeds, needFor, type PlaceNeed } from "./need.ts";
-import type { Node } from "./node.ts";
 import { needForPrice } from "./price-need.ts";
 import { askedOfItems, readsPlace } from "./reads.ts";
 

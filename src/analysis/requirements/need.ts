@@ -1,8 +1,9 @@
 import type { Language } from "../../condition/language.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { Condition } from "../../condition/types.ts";
+import type { Guards } from "../visit.ts";
 import { allOf } from "./fold.ts";
-import { collectReads, type Guards, type ReadsOf } from "./reads.ts";
+import { collectReads, type ReadsOf } from "./reads.ts";
 import type { Need } from "./types.ts";
 import { conditionWithout, createTouch } from "./untold-condition.ts";
 import type { Untold } from "./untold-value.ts";

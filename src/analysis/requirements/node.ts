@@ -1,26 +1,9 @@
 import { defaultSubject, type Language } from "../../condition/language.ts";
-import type { Condition, QualificationCondition, Ref, Value } from "../../condition/types.ts";
-
-/** A condition or value. */
-export type Node = Condition | Value;
-
-/** A condition or value that is not a literal. */
-export type Form = Exclude<Node, boolean | string | number>;
+import type { Condition, QualificationCondition, Ref } from "../../condition/types.ts";
+import { isForm, type Node } from "../visit.ts";
 
 /** The item itself, of the list or subject that a condition stands in. */
 export const itself: Ref = { op: "item", path: "" };
-
-/** The forms that stand in a form: those asked of the same item, and those asked of each item of its list. */
-export function partsOf(form: Form): { readonly same: readonly Form[]; readonly ofItems: readonly Form[] } {
-  const isOverList = "over" in form;
-  const same: Form[] = [];
-  const ofItems: Form[] = [];
-  for (const [name, part] of Object.entries(form)) {
-    const into = isOverList && name !== "over" ? ofItems : same;
-    for (const candidate of Array.isArray(part) ? part : [part]) if (isForm(candidate)) into.push(candidate);
-  }
-  return { same, ofItems };
-}
 
 /** The subject that a qualification is asked of. */
 export function subjectOf(condition: QualificationCondition): Ref {
@@ -61,8 +44,4 @@ function settleForm(node: Node, subject: Ref, language: Language): Node {
     return [name, part.map((one: unknown) => (isForm(one) ? settleForm(one, seenFrom, language) : one))];
   });
   return Object.fromEntries(settled) as Node;
-}
-
-export function isForm(part: unknown): part is Form {
-  return typeof part === "object" && part !== null && "op" in part;
 }

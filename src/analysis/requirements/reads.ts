@@ -1,10 +1,8 @@
 import { pathOf } from "../../condition/grounds.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
-import type { Condition, CountValue, ListCondition, TotalValue } from "../../condition/types.ts";
-import { type Form, isForm, type Node, partsOf, requiredBy, subjectOf, within } from "./node.ts";
-
-/** The reading of each open question under which something is read. */
-export type Guards = Readonly<Record<string, string>>;
+import type { Condition, CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
+import { type Guards, type Node, placeAt, visitForms } from "../visit.ts";
+import { within } from "./node.ts";
 
 /** A form that asks something of each item of a list. */
 export interface ListUse {
@@ -30,64 +28,20 @@ export function collectReads(nodes: readonly Node[], language: Language, base = 
   const lists: ListUse[] = [];
   const elements = new Set<string>();
   const questions = new Set<string>();
-
-  function add(path: string, guards: Guards): void {
-    places.set(path, [...(places.get(path) ?? []), guards]);
+  const visits = nodes.flatMap((node) => visitForms(node, language, base === "" ? undefined : placeAt(base)));
+  for (const { node, item, guards } of visits) {
+    const add = (path: string) => places.set(path, [...(places.get(path) ?? []), guards]);
+    const at = (ref: Ref) => pathOf(ref, item?.path ?? "");
+    if (node.op === "fact" || node.op === "item") add(at(node));
+    else if (node.op === "param" && isDated(node.id, language)) add(dayRef.path);
+    else if (node.op === "present") elements.add(at(node.of));
+    else if (node.op === "question") {
+      if ((language.readings[node.id] ?? guards[node.id]) === undefined) questions.add(node.id);
+    } else if (node.op === "inForce") {
+      for (const bound of ["from", "until"]) add(at(within(node.of, bound)));
+      if (node.on === undefined) add(dayRef.path);
+    } else if ("over" in node) lists.push({ path: at(node.over), form: node });
   }
-
-  function visit(node: Node, at: string, guards: Guards, calculating: boolean): void {
-    if (!isForm(node)) return;
-    const visitAll = (parts: readonly Form[], where: string) => {
-      for (const part of parts) visit(part, where, guards, calculating);
-    };
-    switch (node.op) {
-      case "fact":
-      case "item": {
-        const path = pathOf(node, at);
-        add(path, guards);
-        const instead = node.op === "fact" && !calculating ? language.calculated?.[path] : undefined;
-        if (instead !== undefined) visit(instead, "", guards, true);
-        return;
-      }
-      case "param":
-        if (isDated(node.id, language)) add(dayRef.path, guards);
-        return;
-      case "question": {
-        const settled = language.readings[node.id] ?? guards[node.id];
-        if (settled === undefined) questions.add(node.id);
-        for (const [reading, part] of Object.entries<Node>(node.readings)) {
-          if (settled === undefined) visit(part, at, { ...guards, [node.id]: reading }, calculating);
-          else if (settled === reading) visit(part, at, guards, calculating);
-        }
-        return;
-      }
-      case "qualification":
-        visit(requiredBy(node, language), pathOf(subjectOf(node), at), guards, calculating);
-        return;
-      case "inForce":
-        for (const bound of ["from", "until"]) add(pathOf(within(node.of, bound), at), guards);
-        visit(node.on ?? dayRef, at, guards, calculating);
-        return;
-      case "present":
-        elements.add(pathOf(node.of, at));
-        visit(node.of, at, guards, calculating);
-        return;
-      case "oneOf":
-        visit(node.left, at, guards, calculating);
-        if (isForm(node.right)) visit(node.right, at, guards, calculating);
-        return;
-      default: {
-        const { same, ofItems } = partsOf(node);
-        visitAll(same, at);
-        if (!("over" in node)) return;
-        const path = pathOf(node.over, at);
-        lists.push({ path, form: node });
-        visitAll(ofItems, `${path}[]`);
-      }
-    }
-  }
-
-  for (const node of nodes) visit(node, base, {}, false);
   return { places, lists, elements, questions };
 }
 

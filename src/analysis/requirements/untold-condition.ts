@@ -1,8 +1,9 @@
 import { comparisons } from "../../condition/compare.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { CompareCondition, Condition } from "../../condition/types.ts";
+import type { Node } from "../visit.ts";
 import { fold } from "./fold.ts";
-import { itself, type Node, requiredBy, settle, subjectOf, within } from "./node.ts";
+import { itself, requiredBy, settle, subjectOf, within } from "./node.ts";
 import { type Reads, readsPlace } from "./reads.ts";
 import { type Untold, type UntoldValue, valueWithout } from "./untold-value.ts";
 

@@ -1,6 +1,6 @@
 import { mostWorlds } from "../../condition/check.ts";
 import type { Language } from "../../condition/language.ts";
-import type { Guards } from "./reads.ts";
+import type { Guards } from "../visit.ts";
 import type { AskingQuestion } from "./types.ts";
 
 /** Every way to read some questions, or `undefined` where there are more than a rule may have. */

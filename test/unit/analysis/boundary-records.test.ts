@@ -108,6 +108,9 @@ describe("the records of one comparison", () => {
       [2, "violated"],
       [3, "satisfied"],
       [4, "satisfied"],
+      // No list told, and none on file.
+      [undefined, "missing"],
+      [undefined, "violated"],
       // The first visit not signed in, not told to be, none on file.
       [3, "violated"],
       [3, "missing"],
@@ -122,6 +125,54 @@ describe("the records of one comparison", () => {
     expect(ofRule(requires, { attendance: { visits } })).toEqual([
       "1 items of attendance.visits count; the limit is 2: violated",
       "2 items of attendance.visits count; the limit is 2: satisfied",
+      "attendance.visits is not told: missing",
+      "attendance.visits is none on file: violated",
+    ]);
+  });
+
+  it("tell no list, which then has from none to all of the items that it may hold", () => {
+    const visits = { op: "count", over: fact("attendance.visits") } as const;
+    const ofCount = (requires: Condition) =>
+      ofRule(requires, { attendance: { visits: [{ date: "2024-03-01" }] } }).filter((told) => / is no/.test(told));
+    expect(ofCount({ op: "atMost", left: visits, right: 500 })).toEqual([
+      "attendance.visits is not told: satisfied",
+      "attendance.visits is none on file: satisfied",
+    ]);
+    expect(ofCount({ op: "atMost", left: visits, right: 499 })).toEqual([
+      "attendance.visits is not told: missing",
+      "attendance.visits is none on file: satisfied",
+    ]);
+  });
+
+  it("stand at the steps of a quotient, where the next one begins", () => {
+    const minutes = { op: "minutes", from: fact("start"), to: fact("end") } as const;
+    const right = { op: "quotient", of: minutes, by: 15 } as const;
+    const told = ofRule(
+      { op: "atMost", left: fact("session.consumers"), right },
+      { start: "09:00", end: "10:00", session: { consumers: 4 } },
+    );
+    expect(told).toEqual([
+      "session.consumers is 3; the limit is 4: satisfied",
+      "session.consumers is 4; the limit is 4: satisfied",
+      "session.consumers is 5; the limit is 4: violated",
+      "session.consumers is not told: missing",
+      "session.consumers is none on file: violated",
+      "start is 08:59; the limit is 09:00: satisfied",
+      "start is 09:00; the limit is 09:00: satisfied",
+      "start is 09:01; the limit is 09:00: violated",
+      "start is 08:44; the limit is 08:45: satisfied",
+      "start is 08:45; the limit is 08:45: satisfied",
+      "start is 08:46; the limit is 08:45: satisfied",
+      "start is not told: missing",
+      "start is none on file: violated",
+      "end is 09:59; the limit is 10:00: violated",
+      "end is 10:00; the limit is 10:00: satisfied",
+      "end is 10:01; the limit is 10:00: satisfied",
+      "end is 10:14; the limit is 10:15: satisfied",
+      "end is 10:15; the limit is 10:15: satisfied",
+      "end is 10:16; the limit is 10:15: satisfied",
+      "end is not told: missing",
+      "end is none on file: violated",
     ]);
   });
 

@@ -3,6 +3,7 @@ import { repairRecord } from "../../../src/analysis/repair/repair-record.ts";
 import type { Repair } from "../../../src/analysis/repair/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog, type RecordOptions } from "../../../src/decision/prepare.ts";
+import type { RuleCategory } from "../../../src/index.ts";
 import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectRepair } from "../../support/expect-repair.ts";
 import { applyChange, readScenariosByCode, type Scenario } from "../../support/scenario.ts";
@@ -121,6 +122,61 @@ describe("repairRecord", () => {
       { rule: "most-consumers", why: "of-the-day", paths: ["session.consumers"] },
       { rule: "delivery", why: "of-the-day", paths: ["delivery"] },
     ]);
+  });
+
+  it("documents a training that was held, and makes up none", () => {
+    const training = { topic: "ethics", date: "2024-02-01", hours: 6 };
+    const requires = {
+      op: "some",
+      over: { op: "fact", path: "practitioner.trainings" },
+      where: { op: "equals", left: { op: "item", path: "documented" }, right: true },
+    } as const;
+    const catalog = makeCatalog({
+      lists: { fundings: [{ code: "STATE", title: "State" }], trainingTopics: [{ code: "ethics", title: "Ethics" }] },
+      services: [makeService({ rules: [makeRule({ category: "training", requires })] })],
+    });
+    const practitioner = { trainings: [{ ...training, documented: false }] };
+    const { sets } = repairRecord(prepareCatalog(catalog, {}), { service: "V100", practitioner });
+    expect(sets[0]?.changes.map(({ path, kind, to, ifTrue }) => [path, kind, to, ifTrue])).toEqual([
+      ["practitioner.trainings[0].documented", "correct", true, false],
+    ]);
+  });
+
+  describe("of a statement", () => {
+    const statement = { op: "fact", path: "attestations.held" } as const;
+    const repairOfStatement = (category: RuleCategory, attestations: object) => {
+      const requires = { op: "equals", left: statement, right: true } as const;
+      const statements = [{ id: "held", subject: "record", text: "It was so." }] as const;
+      const services = [makeService({ rules: [makeRule({ category, requires })] })];
+      return repairRecord(prepareCatalog(makeCatalog({ statements, services }), {}), { service: "V100", attestations });
+    };
+
+    it("about the day that is denied proposes nothing, and explains", () => {
+      const { sets, fixed } = repairOfStatement("activity", { held: false });
+      expect(sets).toEqual([]);
+      expect(fixed.map(({ rule, why, paths }) => [rule, why, paths])).toEqual([
+        ["rule", "of-the-day", ["attestations.held"]],
+      ]);
+    });
+    it("about the day that was not told proposes to tell it, if it was so", () => {
+      const { sets } = repairOfStatement("activity", {});
+      expect(sets[0]?.changes.map(({ path, kind, to, ifTrue }) => [path, kind, to, ifTrue])).toEqual([
+        ["attestations.held", "enter", true, true],
+      ]);
+    });
+    it("about keeping the record that is denied proposes to do it late", () => {
+      const { sets } = repairOfStatement("record-keeping", { held: false });
+      expect(sets[0]?.changes.map(({ path, kind, to, ifTrue }) => [path, kind, to, ifTrue])).toEqual([
+        ["attestations.held", "correct", true, false],
+      ]);
+    });
+  });
+
+  it("explains a signature that was made otherwise on the day, and proposes no other", () => {
+    const { sets, fixed } = repairOf("recovery-housing", { "documentation.signature": "electronic" });
+    const signed = fixed.filter(({ paths }) => paths.includes("documentation.signature"));
+    expect(sets).toEqual([]);
+    expect(signed.map(({ why }) => why)).toEqual(["of-the-day"]);
   });
 
   it("asks for a profile that is named but not given", () => {

@@ -1,5 +1,7 @@
-import type { Context } from "../../condition/context.ts";
-import type { Scope } from "../../condition/scope.ts";
+import type { Context } from "../condition/context.ts";
+import type { Language } from "../condition/language.ts";
+import type { Scope } from "../condition/scope.ts";
+import type { World } from "../condition/verdict.ts";
 
 /** A compiled question: a condition or a value with a part for each of its readings. */
 interface CompiledQuestion<P> {
@@ -25,4 +27,14 @@ export function readingsOf<P>(
 /** Whether the caller has pinned the question's reading. */
 export function isPinned({ context }: CompiledQuestion<unknown>, id: string): boolean {
   return context.language.readings[id] !== undefined;
+}
+
+/** The reading of each question that a world has chosen. */
+export function nameReadings({ choices }: World<unknown>, language: Language): Record<string, string> {
+  return Object.fromEntries(
+    choices.flatMap(({ question, reading }) => {
+      const asked = language.questions[question];
+      return asked === undefined ? [] : [[asked.id, asked.readings[reading]?.id ?? ""]];
+    }),
+  );
 }
