@@ -4,9 +4,9 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "test/unit/condition/*.test.ts",
-    "test/unit/pricing/{lines,money,questions}.test.ts",
-    "test/unit/decision/{decide,finding,prepare}.test.ts",
-    "test/unit/record/{format,gate,statements}.test.ts",
+    "test/unit/pricing/{lines,money,questions,self-check}.test.ts",
+    "test/unit/decision/{decide,finding,prepare,runtime}.test.ts",
+    "test/unit/record/{format,statements}.test.ts",
   ],
   format: "esm",
   target: "es2022",

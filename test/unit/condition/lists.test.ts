@@ -133,6 +133,16 @@ describe("how many different values the matching items have", () => {
   });
 });
 
+describe("how many different texts a list has", () => {
+  it.each([
+    ["2", ["one", "two", "one"]],
+    ["1", ["one"]],
+  ])("%s: %j", (expected, words) => {
+    const different: Value = { op: "count", over: fact("words"), distinct: item("") };
+    expect(readingOf(different, "number", { words })).toBe(expected);
+  });
+});
+
 describe("the total of a number of the matching items", () => {
   const total: Value = { op: "total", over: things, where: ok, of: item("count") };
   it.each<readonly [string, unknown]>([

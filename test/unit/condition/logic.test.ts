@@ -42,3 +42,29 @@ describe("truth tables over true, unknown and false", () => {
     }
   });
 });
+
+describe("three parts, told or certain from the start", () => {
+  const told: Condition = { op: "equals", left: fact("count"), right: 1 };
+  const untrue: Condition = { op: "equals", left: fact("count"), right: 2 };
+  const parts: readonly (readonly [Condition, Verdict])[] = [
+    [true, "satisfied"],
+    [told, "satisfied"],
+    [unknown, "missing"],
+    [untrue, "violated"],
+    [false, "violated"],
+  ];
+  const triples = parts.flatMap((one) => parts.flatMap((two) => parts.map((three) => [one, two, three] as const)));
+  const expected = (verdicts: readonly Verdict[], deciding: Verdict, otherwise: Verdict) =>
+    verdicts.includes(deciding) ? deciding : verdicts.includes("missing") ? "missing" : otherwise;
+
+  it.each([
+    ["all", "violated", "satisfied"],
+    ["any", "satisfied", "violated"],
+  ] as const)("%s: %s decides", (op, deciding, otherwise) => {
+    for (const triple of triples) {
+      const verdicts = triple.map(([, verdict]) => verdict);
+      const of = triple.map(([condition]) => condition);
+      expect([of, judge({ op, of }, { count: 1 })]).toEqual([of, expected(verdicts, deciding, otherwise)]);
+    }
+  });
+});

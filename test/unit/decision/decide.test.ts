@@ -404,6 +404,26 @@ describe("options", () => {
   });
 });
 
+describe("a program in which every object inherits something", () => {
+  const polluted = <T>(run: () => T): T => {
+    Object.defineProperty(Object.prototype, "added", { value: 1, enumerable: true, configurable: true });
+    try {
+      return run();
+    } finally {
+      delete (Object.prototype as { added?: number }).added;
+    }
+  };
+  it("decides nothing", () => {
+    const engine = createEngine(makeCatalog());
+    const decision = polluted(() => engine.evaluate({ service: "V100", date: "2011-03-15" }));
+    expect(decision).toMatchObject({ outcome: "invalid", service: null, date: null, price: null, estimate: null });
+    expect(decision.findings).toEqual([builtIn("runtime", "violated")]);
+  });
+  it("makes no engine", () => {
+    expect(() => polluted(() => createEngine(makeCatalog()))).toThrow("Something has added properties");
+  });
+});
+
 describe("the caller's key", () => {
   const evaluate = (record: object | null, options?: object) =>
     createEngine(makeCatalog()).evaluate(record && { service: "V100", ...record }, options);

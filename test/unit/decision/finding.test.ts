@@ -43,7 +43,7 @@ const plain = {
 
 describe("a finding", () => {
   it("of a rule that is violated says what is asked and what is there", () => {
-    expect(findingOf({ requires: consumers(2) }, { session: { consumers: 1 } })).toEqual({
+    expect(findingOf({ requires: consumers(2) }, { session: { consumers: 1 } })).toStrictEqual({
       ...plain,
       verdict: "violated",
       paths: ["session.consumers"],

@@ -277,5 +277,7 @@ describe("read strictly", () => {
       options: { readings: "strictest" },
     } as const;
     expect(priced(of).price).toMatchObject({ lines: [{ quantity: "2", amount: "0.00" }], total: "0.00" });
+    // Not read strictly, two quantities of nothing are two prices.
+    expect(priced({ ...of, options: {} })).toMatchObject({ outcome: "needs-review", price: null });
   });
 });
