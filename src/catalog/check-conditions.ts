@@ -1,4 +1,12 @@
-import { type Checked, checkCondition, checkQualification, checkValue, type Subjects } from "../condition/check.ts";
+import {
+  type Checked,
+  checkCondition,
+  checkQualification,
+  checkValue,
+  countWorlds,
+  mostWorlds,
+  type Subjects,
+} from "../condition/check.ts";
 import { createContext } from "../condition/context.ts";
 import type { Kind } from "../condition/language.ts";
 import { writePath } from "../condition/path.ts";
@@ -7,12 +15,17 @@ import type { CatalogProblem } from "./error.ts";
 import { createLanguage, withUnits } from "./language.ts";
 import { type Catalog, roundings } from "./types.ts";
 
-/** Checks every condition and value of a catalog: paths, types, references, cycles, worlds. */
+/** The most parts that the conditions and values of a catalog may have, each with all that it uses. */
+const mostParts = 1_000_000;
+
+/** Checks every condition and value of a catalog: paths, types, references, cycles, worlds, sizes. */
 export function checkConditions(catalog: Catalog): CatalogProblem[] {
   const context = createContext(createLanguage(catalog));
   const subjects: Subjects = new Map();
   const problems: CatalogProblem[] = [];
+  let parts = 0;
   const collect = (path: (string | number)[], checked: Checked) => {
+    parts += checked.parts;
     for (const problem of checked.problems) {
       problems.push({ path: writePath([...path, ...problem.path]), message: problem.message });
     }
@@ -20,9 +33,12 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
 
   for (const [index, service] of catalog.services.entries()) {
     const { pricing } = service;
+    const questions = new Set<string>();
     const inPricing = (name: string, value: Value | undefined, kind: Kind) => {
-      if (value !== undefined)
-        collect(["services", index, "pricing", name], checkValue(value, kind, context, subjects));
+      if (value === undefined) return;
+      const checked = checkValue(value, kind, context, subjects);
+      for (const question of checked.references.questions) questions.add(question);
+      collect(["services", index, "pricing", name], checked);
     };
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
@@ -34,8 +50,17 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
       }
     }
     inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
+    const worlds = countWorlds(questions, context.language);
+    if (worlds > mostWorlds) {
+      const path = writePath(["services", index, "pricing"]);
+      problems.push({ path, message: `its questions make ${worlds} worlds, and ${mostWorlds} is the most` });
+    }
     const ofService = { ...context, language: withUnits(context.language, pricing.quantity) };
     for (const [number, rule] of service.rules.entries()) {
+      if (parts > mostParts) {
+        problems.push({ path: "", message: `its conditions have more than ${mostParts} parts with all that they use` });
+        return problems;
+      }
       collect(["services", index, "rules", number, "requires"], checkCondition(rule.requires, ofService, subjects));
     }
   }

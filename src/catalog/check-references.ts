@@ -17,13 +17,15 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
     }
     return seen;
   };
+  const byId = <T extends { readonly id: string }>(part: readonly T[]) =>
+    new Map(part.map((entry) => [entry.id, entry]));
   const idsOf = (part: readonly { readonly id: string }[]) => part.map((entry) => entry.id);
 
   once(idsOf(catalog.notices), (index) => `notices[${index}].id`, "notice");
   const documents = once(idsOf(catalog.documents), (index) => `documents[${index}].id`, "document");
   const clauses = once(idsOf(catalog.clauses), (index) => `clauses[${index}].id`, "clause");
   once(idsOf(catalog.questions), (index) => `questions[${index}].id`, "question");
-  once(idsOf(catalog.parameters), (index) => `parameters[${index}].id`, "parameter");
+  const parameters = once(idsOf(catalog.parameters), (index) => `parameters[${index}].id`, "parameter");
   once(idsOf(catalog.qualifications), (index) => `qualifications[${index}].id`, "qualification");
   once(idsOf(catalog.services), (index) => `services[${index}].id`, "service");
   const statements = once(
@@ -46,8 +48,9 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
     once(idsOf(question.readings), (reading) => `${path}.readings[${reading}].id`, "reading");
     cite(question.clauses, `${path}.clauses`);
   }
+  const questions = byId(catalog.questions);
   for (const [id, reading] of Object.entries(catalog.recommendedReadings)) {
-    const question = catalog.questions.find((known) => known.id === id);
+    const question = questions.get(id);
     if (question === undefined) report(`recommendedReadings.${id}`, "there is no such question");
     else if (!idsOf(question.readings).includes(reading)) {
       report(`recommendedReadings.${id}`, "the question has no such reading");
@@ -60,12 +63,14 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
       "code",
     );
   }
+  const groups = new Set(
+    catalog.statements.flatMap(({ subject, id, members }) => (members ? [`${subject} ${id}`] : [])),
+  );
   for (const [index, { subject, members }] of catalog.statements.entries()) {
     for (const [member, id] of (members ?? []).entries()) {
       const path = `statements[${index}].members[${member}]`;
-      const known = catalog.statements.find((statement) => statement.subject === subject && statement.id === id);
       if (!statements.has(`${subject} ${id}`)) report(path, `no statement of the subject ${subject} has this id`);
-      else if (known?.members !== undefined) report(path, "a statement that answers others is itself no member");
+      else if (groups.has(`${subject} ${id}`)) report(path, "a statement that answers others is itself no member");
     }
   }
   for (const [index, parameter] of catalog.parameters.entries()) {
@@ -104,10 +109,9 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
         report(`${at}.denial`, `CARC ${rule.denial.carc} needs a remark code beside it`);
       }
       for (const text of ["message", "remedy"] as const) {
-        for (const [, id] of rule[text].matchAll(/\{([^{}]*)\}/g)) {
-          if (!catalog.parameters.some((parameter) => parameter.id === id)) {
-            report(`${at}.${text}`, "a parameter that the text names is not there");
-          }
+        const named = [...rule[text].matchAll(/\{([^{}]*)\}/g)];
+        if (named.some(([, id = ""]) => !parameters.has(id))) {
+          report(`${at}.${text}`, "a parameter that the text names is not there");
         }
       }
     }

@@ -4,7 +4,7 @@ import { gate } from "../record/gate.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { checkPeriods } from "./check-periods.ts";
 import { checkReferences } from "./check-references.ts";
-import { CatalogError } from "./error.ts";
+import { CatalogError, type CatalogProblem } from "./error.ts";
 import { catalogSchema } from "./schema.ts";
 import type { Catalog } from "./types.ts";
 
@@ -12,7 +12,7 @@ import type { Catalog } from "./types.ts";
 const compiledSchema = z.compile(catalogSchema);
 
 /** A state's whole law fits many times over; what is bigger is no catalog. */
-const catalogLimits = { depth: 64, nodes: 2_000_000, text: 20_000, key: 64, items: 10_000 };
+const catalogLimits = { depth: 64, nodes: 1_000_000, text: 20_000, key: 64, items: 10_000 };
 
 /**
  * Reads a catalog: checks all of it and makes a frozen copy, so that whatever happens to the original changes nothing.
@@ -24,17 +24,23 @@ export function loadCatalog(source: unknown): Catalog {
   if (!gated.ok) {
     throw new CatalogError([{ path: writePath(gated.path), message: "this is not plain JSON of a bounded size" }]);
   }
-  const parsed = compiledSchema.safeParse(gated.value);
-  if (!parsed.success) {
-    throw new CatalogError(
-      parsed.error.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue) })),
-    );
-  }
+  const problems = checkForm(gated.value);
+  if (problems.length > 0) throw new CatalogError(problems);
   const { $schema: _, ...said } = gated.value as Catalog;
   const catalog = freeze(said) as Catalog;
-  const problems = [...checkReferences(catalog), ...checkPeriods(catalog), ...checkConditions(catalog)];
-  if (problems.length > 0) throw new CatalogError(problems);
+  const more = [checkReferences(catalog), checkPeriods(catalog), checkConditions(catalog)].flat();
+  if (more.length > 0) throw new CatalogError(more);
   return catalog;
+}
+
+function checkForm(value: unknown): CatalogProblem[] {
+  try {
+    const { error } = compiledSchema.safeParse(value);
+    return error?.issues.map((issue) => ({ path: writePath(issue.path), message: describe(issue) })) ?? [];
+  } catch {
+    // zod hands issues on as arguments, and a call takes some hundred thousand at most.
+    return [{ path: "", message: "more is wrong with this than can be listed" }];
+  }
 }
 
 function describe(issue: { readonly code?: string | undefined; readonly keys?: unknown }): string {

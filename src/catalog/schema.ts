@@ -9,6 +9,8 @@ const title = z.string().check(z.minLength(1), z.maxLength(200));
 const ids = z.array(idSchema).check(z.maxLength(100));
 const cited = z.array(idSchema).check(z.minLength(1), z.maxLength(100));
 const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(10_000));
+/** Of what conditions look for by its id. */
+const shortListOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(2_000));
 // The patterns are for editors, which know no calendar.
 const day = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
@@ -100,7 +102,7 @@ export const catalogSchema = z.strictObject({
       reason: z.optional(sentence),
     }),
   ),
-  questions: listOf(
+  questions: shortListOf(
     z.strictObject({
       id: idSchema,
       asks: sentence,
@@ -118,7 +120,7 @@ export const catalogSchema = z.strictObject({
       members: z.optional(ids.check(z.minLength(1))),
     }),
   ),
-  parameters: listOf(
+  parameters: shortListOf(
     z.strictObject({
       id: idSchema,
       title,
@@ -134,6 +136,6 @@ export const catalogSchema = z.strictObject({
         .check(z.minLength(1), z.maxLength(1_000)),
     }),
   ),
-  qualifications: listOf(z.strictObject({ id: idSchema, title, clauses: ids, requires: conditionSchema })),
+  qualifications: shortListOf(z.strictObject({ id: idSchema, title, clauses: ids, requires: conditionSchema })),
   services: listOf(service),
 });

@@ -15,6 +15,18 @@ export interface ConditionProblem {
 /** The most worlds that one rule may have: the product of the readings of its questions. */
 export const mostWorlds = 4_096;
 
+/** The most parts that one rule may have, with those of the qualifications and calculations that it uses. */
+export const mostParts = 4_096;
+
+/** How deep qualifications may rest on each other. */
+const mostDeep = 16;
+
+/** The most steps that one rule may take over the longest record, in all of its worlds. */
+const mostSteps = 100_000_000;
+
+/** A record holds so many times more items in lists inside lists than one list holds. */
+const itemsWithin = 40;
+
 /** What a condition or value refers to, in it and in the qualifications that it uses. */
 export interface References {
   readonly facts: ReadonlySet<string>;
@@ -27,6 +39,8 @@ export interface References {
 export interface Checked {
   readonly problems: readonly ConditionProblem[];
   readonly references: References;
+  /** Its parts, with those of what it uses; past the most that a rule may have they are not counted. */
+  readonly parts: number;
 }
 
 /** The subject that each qualification was first asked of, as conditions are checked one after another. */
@@ -79,12 +93,16 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   };
   const open: string[] = [];
   let calculating = false;
+  let parts = 0;
+  let steps = 0;
+  /** How many times the part that is looked at may be evaluated for one record. */
+  let times = 1;
   const report = (path: Path, message: string) => problems.push({ path, message });
   const reportOfUse = (path: Path, message: string) => problems.push({ path, message, ofUse: true });
 
   const walk: Walk = {
     condition(condition, context, path, polarity) {
-      if (typeof condition === "boolean") return;
+      if (!take() || typeof condition === "boolean") return;
       switch (condition.op) {
         case "all":
         case "any":
@@ -137,8 +155,9 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         }
         case "some":
         case "every":
-          checkList(condition.over, context, [...path, "over"]);
-          walk.condition(condition.where, enter(condition.over, context), [...path, "where"], polarity);
+          checkList(condition.over, context, [...path, "over"], () =>
+            walk.condition(condition.where, enter(condition.over, context), [...path, "where"], polarity),
+          );
           return;
         case "qualification":
           checkReference(condition.id, condition.of ?? defaultSubject, context, path, polarity);
@@ -152,6 +171,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     },
 
     value(value, kind, context, path) {
+      if (!take()) return;
       if (typeof value !== "object") {
         if (kind !== undefined) checkLiteral(value, kind, undefined, path);
         return;
@@ -200,11 +220,12 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           return;
         case "count":
         case "total": {
-          checkList(value.over, context, [...path, "over"]);
           const inner = enter(value.over, context);
-          if (value.where !== undefined) walk.condition(value.where, inner, [...path, "where"], "negated");
-          if (value.op === "total") walk.value(value.of, "number", inner, [...path, "of"]);
-          else if (value.distinct !== undefined) walk.value(value.distinct, undefined, inner, [...path, "distinct"]);
+          checkList(value.over, context, [...path, "over"], () => {
+            if (value.where !== undefined) walk.condition(value.where, inner, [...path, "where"], "negated");
+            if (value.op === "total") walk.value(value.of, "number", inner, [...path, "of"]);
+            else if (value.distinct !== undefined) walk.value(value.distinct, undefined, inner, [...path, "distinct"]);
+          });
           return;
         }
         case "question":
@@ -263,9 +284,20 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     return holder?.type === "statements" ? `no statement of the subject ${holder.subject} has this id` : undefined;
   }
 
-  function checkList(ref: Ref, context: Context, path: Path): void {
+  /** Counts a part; false where there are too many, and nothing more is looked at. */
+  function take(): boolean {
+    parts++;
+    steps += times;
+    return parts <= mostParts;
+  }
+
+  function checkList(ref: Ref, context: Context, path: Path, checkItems: () => void): void {
     const shape = checkPlace(ref, context, path);
     if (shape !== undefined && shape.type !== "list") report(path, "this place holds no list");
+    const before = times;
+    if (shape?.type === "list") times *= ref.op === "item" && times > 1 ? itemsWithin : shape.most;
+    checkItems();
+    times = before;
   }
 
   function checkParameter(
@@ -331,6 +363,10 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
       reportOfUse(path, "the qualification rests on itself");
       return;
     }
+    if (open.length === mostDeep) {
+      reportOfUse(path, `qualifications rest on each other more than ${mostDeep} deep`);
+      return;
+    }
     const { item } = enter(subject, context);
     if (item === undefined) return;
     const first = subjects.get(id) ?? item;
@@ -342,10 +378,9 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     open.push(id);
     const found = problemsOf(item);
     // What is wrong with a qualification of its first subject is told once, at its own place.
-    const toldThere = first.shape === item.shape ? found : problemsOf(first);
+    const toldThere = new Set((first.shape === item.shape ? found : problemsOf(first)).map(nameProblem));
     open.pop();
-    const isToldThere = (problem: FoundProblem) => toldThere.some((other) => isSameProblem(problem, other));
-    problems.push(...found.filter((problem) => problem.ofUse || !isToldThere(problem)));
+    problems.push(...found.filter((problem) => problem.ofUse || !toldThere.has(nameProblem(problem))));
   }
 
   /** Takes the problems that a walk finds away from the others. */
@@ -372,16 +407,24 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   }
 
   start(walk);
-  let worlds = 1;
-  for (const id of references.questions) {
-    worlds *= language.questions.find((question) => question.id === id)?.readings.length ?? 1;
-  }
-  if (worlds > mostWorlds) report([], `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
-  return { problems: problems.map(({ ofUse, ...problem }) => problem), references };
+  const worlds = countWorlds(references.questions, language);
+  if (parts > mostParts) report([], `with all that it uses it has more than ${mostParts} parts`);
+  else if (worlds > mostWorlds) report([], `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
+  else if (steps * worlds > mostSteps) report([], `its lists and worlds take more than ${mostSteps} steps`);
+  return { problems: problems.map(({ ofUse, ...problem }) => problem), references, parts };
 }
 
-function isSameProblem(one: ConditionProblem, other: ConditionProblem): boolean {
-  return one.message === other.message && one.path.join() === other.path.join();
+/** The worlds that questions make. */
+export function countWorlds(questions: Iterable<string>, language: Language): number {
+  let worlds = 1;
+  for (const id of questions) {
+    worlds *= language.questions.find((question) => question.id === id)?.readings.length ?? 1;
+  }
+  return worlds;
+}
+
+function nameProblem({ path, message }: ConditionProblem): string {
+  return `${path.join()} ${message}`;
 }
 
 function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly id: string }): right is {

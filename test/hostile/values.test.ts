@@ -1,23 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Profiles } from "../../src/index.ts";
 import { decide, engine, exampleOf, expectOneOf, expectPlain } from "./decide.ts";
+import { placesIn, put } from "./places-in.ts";
 import { neverPlain, noNumbers } from "./values.ts";
-
-/** Every place of a value: objects, items of lists and single values. */
-function* placesIn(value: unknown, path: readonly (string | number)[] = []): Generator<readonly (string | number)[]> {
-  if (path.length > 0) yield path;
-  if (typeof value !== "object" || value === null) return;
-  const keys = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
-  for (const key of keys) yield* placesIn((value as Record<string | number, unknown>)[key], [...path, key]);
-}
-
-function put(record: unknown, path: readonly (string | number)[], value: unknown): unknown {
-  const copy = structuredClone(record);
-  let at = copy as Record<string | number, unknown>;
-  for (const name of path.slice(0, -1)) at = at[name] as Record<string | number, unknown>;
-  at[path.at(-1) ?? ""] = value;
-  return copy;
-}
 
 const record: Record<string, unknown> = {
   ...exampleOf("transportation"),

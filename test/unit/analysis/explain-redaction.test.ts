@@ -2,42 +2,9 @@ import { describe, expect, it } from "vitest";
 import { explainRecord } from "../../../src/analysis/explain/explain.ts";
 import { formatExplanation } from "../../../src/analysis/explain/format.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
-import type { Shape } from "../../../src/condition/shape.ts";
 import { type PreparedCatalog, prepareCatalog } from "../../../src/decision/prepare.ts";
-import { profileNames, recordShape } from "../../../src/record/shape.ts";
-
-/** Texts that no answer may hold; a state is two capital letters. */
-const canary = "CANARY";
-const state = "QZ";
-
-let planted = 0;
-
-/** A value of a shape with a canary in each place that takes free text, an id or a code of no list; what was told stays. */
-function plant(shape: Shape, told: unknown): unknown {
-  switch (shape.type) {
-    case "text":
-    case "written":
-      return `${canary}-${planted++}`;
-    case "code":
-      if (shape.list !== undefined || shape.values !== undefined) return told;
-      planted++;
-      return state;
-    case "object": {
-      const holder = (told ?? {}) as Readonly<Record<string, unknown>>;
-      // An object that needs what nobody told is left out.
-      if (shape.required?.some((name) => holder[name] === undefined && shape.fields[name]?.type !== "text"))
-        return told;
-      const fields = Object.entries(shape.fields).map(([name, field]) => [name, plant(field, holder[name])]);
-      return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
-    }
-    case "list":
-      if (told === undefined || told === null)
-        return shape.of.type === "object" && shape.of.required?.join() === "person" ? [plant(shape.of, {})] : told;
-      return (told as readonly unknown[]).map((item) => plant(shape.of, item));
-    default:
-      return told;
-  }
-}
+import { profileNames } from "../../../src/record/shape.ts";
+import { canary, plantCanaries, state } from "../../support/canaries.ts";
 
 const catalogs: readonly (readonly [string, PreparedCatalog])[] = [
   ["nothing pinned", prepareCatalog(missouri, {})],
@@ -61,8 +28,7 @@ function expectNoCanary(prepared: PreparedCatalog, record: Record<string, unknow
 
 describe.each(catalogs)("with %s", (_name, prepared) => {
   it.each(services)("%s shows no text, id or unlisted code of a record", (_id, example) => {
-    planted = 0;
-    const record = plant(recordShape, example) as Record<string, unknown>;
+    const { record, planted } = plantCanaries(example);
     expect(planted).toBeGreaterThan(15);
     expect(expectNoCanary(prepared, record)).not.toBe("invalid");
     // Without the note and the sections, what is missing shows as little.
