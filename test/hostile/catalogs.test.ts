@@ -79,14 +79,21 @@ describe("a proxy for a catalog", () => {
       let turn = first;
       const rate = new Proxy(
         { from: null, until: null, rate: "10.00", clauses: ["C-1"] },
-        { get: (target, key) => (key === "rate" ? rates[turn++ % rates.length] : Reflect.get(target, key)) },
+        {
+          getOwnPropertyDescriptor: (target, key) => {
+            const property = Reflect.getOwnPropertyDescriptor(target, key);
+            return property && key === "rate" ? { ...property, value: rates[turn++ % rates.length] } : property;
+          },
+        },
       );
       const source = makeCatalog({
         services: [makeService({ lines: [{ funding: "STATE", code: "V100", clauses: ["C-1"], rates: [rate] }] })],
       });
-      if (first > 1) expect(problemsOf(source).length).toBeGreaterThan(0);
-      else
-        expect(createEngine(source).evaluate({ service: "V100", date: "2012-01-01" }).price?.total).toBe(rates[first]);
+      // A look at which properties there are comes before the look at the rate.
+      const read = rates[(first + 1) % rates.length];
+      if (read === "10.00" || read === "99.99") {
+        expect(createEngine(source).evaluate({ service: "V100", date: "2012-01-01" }).price?.total).toBe(read);
+      } else expect(problemsOf(source).length).toBeGreaterThan(0);
     }
   });
 });

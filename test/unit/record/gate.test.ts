@@ -108,19 +108,8 @@ describe("what is no plain JSON", () => {
 });
 
 describe("a proxy", () => {
-  it("is read as what it shows, each field once", () => {
-    const reads: PropertyKey[] = [];
-    const proxy = new Proxy(
-      { a: 1, b: [2] },
-      {
-        get(target, key) {
-          reads.push(key);
-          return Reflect.get(target, key);
-        },
-      },
-    );
-    expect(gate(proxy)).toEqual({ ok: true, value: { a: 1, b: [2] } });
-    expect(reads).toEqual(["a", "b"]);
+  it("is read as the properties that it shows, and not asked for their values", () => {
+    expect(gate(new Proxy({ a: 1, b: [2] }, { get: throwing }))).toEqual({ ok: true, value: { a: 1, b: [2] } });
   });
   it("that is revoked is refused", () => {
     const object = Proxy.revocable({}, {});
@@ -144,8 +133,7 @@ describe("a proxy", () => {
     const handler: ProxyHandler<object> = {
       ownKeys: () => ["a", "b"],
       getOwnPropertyDescriptor: (_target, key) =>
-        key === "length" ? undefined : { value: 1, configurable: true, enumerable: true },
-      get: () => new Proxy({}, handler),
+        key === "length" ? undefined : { value: new Proxy({}, handler), configurable: true, enumerable: true },
     };
     const started = performance.now();
     expect(gate(new Proxy({}, handler))).toEqual(refusedAt(..."aaaaaaaaaaaa"));
