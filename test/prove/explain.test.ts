@@ -7,8 +7,11 @@ import type { Catalog } from "../../src/index.ts";
 import type { RecordFacts } from "../../src/record/types.ts";
 import { generateReadings, generateRecord } from "../second/generate.ts";
 import { chanceOf } from "../second/random.ts";
+import { casesOf } from "../support/coverage.ts";
+import { expectExplained } from "../support/expect-explanation.ts";
 import { replayPrice } from "../support/replay-price.ts";
 import { createReplay, replayRule } from "../support/replay-truth.ts";
+import { readScenarios } from "../support/scenario.ts";
 
 /** How many of a hundred questions are left open; every fourth engine reads them as it costs most. */
 const openQuestions = [0, 15, 100, "strictest"] as const;
@@ -81,4 +84,8 @@ it("4,000 explanations say of every condition what its parts make it", { timeout
   }
   console.log(JSON.stringify(nodes));
   expect(problems).toEqual([]);
+});
+
+it("every scenario's verdicts and price can be reckoned again", { timeout: 3_600_000 }, () => {
+  for (const about of casesOf(missouri, readScenarios())) expectExplained(about);
 });
