@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { writeJson } from "./scripts/write-json.ts";
+import { writeJson } from "./docs/json/write-json.ts";
 
 export default defineConfig({
   entry: {

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { catalogSchema } from "../src/catalog/schema.ts";
-import { missouri } from "../src/catalogs/missouri/index.ts";
-import { conditionSchema, valueSchema } from "../src/condition/schema.ts";
+import { catalogSchema } from "../../src/catalog/schema.ts";
+import { missouri } from "../../src/catalogs/missouri/index.ts";
+import { conditionSchema, valueSchema } from "../../src/condition/schema.ts";
 import { type DescribedObject, type Docs, readDocs } from "./read-docs.ts";
 
 /** Writes the Missouri catalog as JSON, and the JSON Schema of catalogs that its `$schema` points at. */
