@@ -7,48 +7,36 @@ export const never: Test = () => false;
 
 /** Strong Kleene `all`: false as soon as one part is false. */
 export function all(parts: readonly Test[]): Test {
-  const asked = parts.filter((part) => part !== always);
-  const [first = always, second = always] = asked;
-  if (asked.includes(never)) return never;
-  if (asked.length < 2) return first;
-  if (asked.length === 2) {
-    return (scope) => {
-      const one = first(scope);
-      if (one === false) return false;
-      const other = second(scope);
-      return other === true ? one : other;
-    };
-  }
-  return (scope) => {
-    let truth: Truth = true;
-    for (let index = 0; index < asked.length; index++) {
-      const result = (asked[index] as Test)(scope);
-      if (result === false) return false;
-      if (result === undefined) truth = undefined;
-    }
-    return truth;
-  };
+  return join(parts, { neutral: always, deciding: never, decision: false });
 }
 
 /** Strong Kleene `any`: true as soon as one part is true. */
 export function any(parts: readonly Test[]): Test {
-  const asked = parts.filter((part) => part !== never);
-  const [first = never, second = never] = asked;
-  if (asked.includes(always)) return always;
-  if (asked.length < 2) return first;
+  return join(parts, { neutral: never, deciding: always, decision: true });
+}
+
+/** One part with the deciding result decides; parts that are always neutral are not asked. */
+function join(
+  parts: readonly Test[],
+  { neutral, deciding, decision }: { readonly neutral: Test; readonly deciding: Test; readonly decision: boolean },
+): Test {
+  if (parts.includes(deciding)) return deciding;
+  const asked = parts.filter((part) => part !== neutral);
+  const [first = neutral, second] = asked;
+  if (second === undefined) return first;
   if (asked.length === 2) {
     return (scope) => {
       const one = first(scope);
-      if (one === true) return true;
+      if (one === decision) return decision;
       const other = second(scope);
-      return other === false ? one : other;
+      return other === !decision ? one : other;
     };
   }
   return (scope) => {
-    let truth: Truth = false;
+    let truth: Truth = !decision;
     for (let index = 0; index < asked.length; index++) {
       const result = (asked[index] as Test)(scope);
-      if (result === true) return true;
+      if (result === decision) return decision;
       if (result === undefined) truth = undefined;
     }
     return truth;
