@@ -205,7 +205,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
           asks,
           readings,
           clauses,
-          pinned: (Object.hasOwn(prepared.pinned, id) ? prepared.pinned[id] : undefined) ?? null,
+          pinned: prepared.pinned[id] ?? null,
         })),
       );
     },

@@ -29,7 +29,8 @@ export function createLanguage(catalog: Catalog, options: ReadingOptions = {}): 
     parameters: catalog.parameters,
     qualifications: catalog.qualifications,
     questions: catalog.questions,
-    readings: options.readings ?? {},
+    // Of its own only: a question may have an id that every object inherits.
+    readings: Object.assign(Object.create(null), options.readings),
     complete: options.complete ?? [],
   };
 }

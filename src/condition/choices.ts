@@ -6,7 +6,7 @@ import { choose, type Read, type Test, type Truth } from "./scope.ts";
 export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
   const index = language.questions.findIndex((question) => question.id === id);
   const declared = language.questions[index]?.readings.map((reading) => reading.id) ?? [];
-  const pinned = Object.hasOwn(language.readings, id) ? language.readings[id] : undefined;
+  const pinned = language.readings[id];
   const ids = pinned === undefined ? declared : [pinned];
   return {
     index,

@@ -104,8 +104,10 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
   checkArithmetic();
   const catalog = loadCatalog(source);
   checkOptions(catalog, options);
-  const pinned = typeof options.readings === "object" ? { ...options.readings } : {};
-  const language = createLanguage(catalog, { readings: pinned, complete: [...(options.complete ?? [])] });
+  const language = createLanguage(catalog, {
+    ...(typeof options.readings === "object" && { readings: options.readings }),
+    complete: [...(options.complete ?? [])],
+  });
   const layout = createLayout(language);
   const readRecord = createRecordReader(layout);
   let identity: CatalogIdentity | undefined;
@@ -127,7 +129,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     },
     language,
     layout,
-    pinned,
+    pinned: language.readings,
     services: createServiceSource(catalog, { language, layout }),
     decideOptions: { strictest: options.readings === "strictest", assumed: [...(options.assumed ?? [])] },
     resolve: createCodeResolver(catalog),

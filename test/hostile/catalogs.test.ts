@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createAnalysis } from "../../src/analysis/index.ts";
 import { type Catalog, CatalogError, createEngine } from "../../src/index.ts";
 import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../support/catalog.ts";
 import { longToRead } from "./big-catalogs.ts";
@@ -136,9 +137,8 @@ describe("ids that every object inherits", () => {
           ],
         });
         const source = JSON.parse(JSON.stringify(made).replaceAll('"C-1"', JSON.stringify(from)));
-        const engines = [{}, { readings: { [from]: from } }, { readings: "strictest" as const }].map((options) =>
-          createEngine(source, options),
-        );
+        const choices = [{}, { readings: { [from]: from } }, { readings: "strictest" as const }];
+        const engines = choices.map((options) => createEngine(source, options));
         const records = [
           { service: "V100", units: 5 },
           { service: "V100", agency: { attestations: { [from]: true } } },
@@ -148,7 +148,9 @@ describe("ids that every object inherits", () => {
           engine.questions(),
           ...records.map((record) => ({ ...engine.evaluate(record), catalog: "" })),
         ]);
-        return JSON.parse(JSON.stringify(decisions).replaceAll(from, "NAME"));
+        const on = "2012-01-01";
+        const asked = choices.map((options) => createAnalysis(source, options).requirements("V100", { on }));
+        return JSON.parse(JSON.stringify([decisions, asked]).replaceAll(from, "NAME"));
       };
       expect(rename(id)).toEqual(rename("somebody"));
     },
