@@ -36,6 +36,8 @@ export interface CompiledCondition {
   readonly find?: Find;
   /** The first and the last day of the thing that is to be in force. */
   readonly bounds?: readonly [Find, Find];
+  /** Of a question, which one of the language's it is. */
+  readonly question?: number;
   /** Makes the subject of a qualification the scope's item. */
   readonly enter?: (scope: Scope) => void;
 }
@@ -52,6 +54,8 @@ export interface CompiledValue {
   readonly literal?: Reading;
   /** The values in it, in their order; of a question, those of its readings. */
   readonly parts: readonly CompiledValue[];
+  /** Of a question, which one of the language's it is. */
+  readonly question?: number;
   /** Which items it counts. */
   readonly where?: CompiledCondition;
   /** The list that it counts, or the fact that may be calculated. */
@@ -141,6 +145,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         return {
           ...leaf,
           parts,
+          question: index,
           test: chooseTest(
             parts.map((part) => part.test),
             index,
@@ -243,6 +248,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         return {
           ...leaf,
           parts,
+          question: index,
           read: chooseRead(
             parts.map((part) => part.read),
             index,

@@ -45,7 +45,7 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
         for (const part of parts) if (part.test(scope) === wanted) walk(part, wanted, itemPath);
         return;
       case "question":
-        for (const part of chosen(parts, condition.id, node, scope)) {
+        for (const part of chosen(node, scope)) {
           if (part.test(scope) === wanted) walk(part, wanted, itemPath);
         }
         return;
@@ -123,8 +123,8 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
       if (!paths.includes(place)) paths.push(place);
       return;
     }
-    const parts = told.op === "question" ? chosen(value.parts, told.id, value, scope) : value.parts;
-    for (const part of parts) addPlaces(paths, part, wanted, itemPath);
+    for (const part of told.op === "question" ? chosen(value, scope) : value.parts)
+      addPlaces(paths, part, wanted, itemPath);
   }
 
   /** The one place that a value is read from; `undefined` of a calculation. */
@@ -141,14 +141,11 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
 
 /** The parts of a question that count in the scope's world. */
 function chosen<T>(
-  parts: readonly T[],
-  id: string,
-  node: { readonly context: { readonly language: { readonly questions: readonly { readonly id: string }[] } } },
+  { parts, question = -1 }: { readonly parts: readonly T[]; readonly question?: number },
   scope: Scope,
 ): readonly T[] {
   if (parts.length === 1 || scope.choices === undefined) return parts;
-  const index = node.context.language.questions.findIndex((question) => question.id === id);
-  const part = parts[scope.choices[index] ?? -1];
+  const part = parts[scope.choices[question] ?? -1];
   return part === undefined ? parts : [part];
 }
 
