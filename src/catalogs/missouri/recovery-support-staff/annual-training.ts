@@ -65,13 +65,22 @@ const employmentYear: Value = startOfYearSince(hired, date);
  */
 const employmentYearBefore: Value = startOfYearSince(hired, shift(employmentYear, { days: 1, back: true }));
 
+/** Whoever is hired after the service has no employment year in which a training could count, whatever its day is. */
+const isEmployed = atMost(hired, date);
+
 /** Completed in the employment year of the service, but neither before hire nor after the service. */
 const inEmploymentYear = (day: Value): Condition =>
-  all(atLeast(day, employmentYear), atLeast(day, hired), atMost(day, date));
+  all(isEmployed, atLeast(day, employmentYear), atLeast(day, hired), atMost(day, date));
 
 /** Completed in the employment year before, but not before hire. */
 const inEmploymentYearBefore = (day: Value): Condition =>
-  all(atLeast(day, employmentYearBefore), atLeast(day, hired), lessThan(day, employmentYear), atMost(day, date));
+  all(
+    isEmployed,
+    atLeast(day, employmentYearBefore),
+    atLeast(day, hired),
+    lessThan(day, employmentYear),
+    atMost(day, date),
+  );
 
 /** The annual training on ethics and boundaries. */
 export const annualTraining: Condition = any(
