@@ -110,8 +110,12 @@ function writePrice(
 
 /** Whether two prices of one rate come to the same, what the provider is paid included. */
 export function isSamePrice(one: Price | undefined, other: Price | undefined): boolean {
-  const [a, b] = [one?.lines[0], other?.lines[0]];
-  return a?.quantity === b?.quantity && a?.amount === b?.amount && a?.providerPay === b?.providerPay;
+  return figuresOf(one) === figuresOf(other);
+}
+
+/** What tells two prices of one rate apart, as one text. */
+function figuresOf(price: Price | undefined): string | undefined {
+  return price?.lines.map(({ quantity, amount, providerPay }) => `${quantity} ${amount} ${providerPay}`).join();
 }
 
 const noModifiers: readonly string[] = Object.freeze([]);
