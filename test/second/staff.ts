@@ -68,7 +68,7 @@ function inEmploymentYear(
   if (typeof hired !== "string" || typeof date !== "string") {
     // What was completed before hire or after the service lies in no employment year, whenever the other of them was.
     const never = (on: Told<string>) =>
-      hired === null || date === null || isBefore(on, hired) === true || isBefore(date, on) === true;
+      [on, hired, date].includes(null) || isBefore(on, hired) === true || isBefore(date, on) === true;
     return sixHours(trainings, (on) => (never(on) ? false : "unknown"), read);
   }
   const begins: string[] = [];
