@@ -27,8 +27,8 @@ const known: readonly (readonly [pattern: RegExp, why: string])[] = [
     "what was completed before this calendar year is not after the service",
   ],
   [
-    /employment-year\.of\.[01]\.of\.1\..*without part 1, atLeast$/,
-    "an employment year that begins before the hire has no hours, which are asked beside the topics",
+    /employment-year\.of\.[01]\.of\.1\..*without part (0, atMost|2, atLeast)$/,
+    "what was completed before hire, or by somebody hired later, has no hours, which are asked beside the topics",
   ],
   [/^qualification ATR-approved/, "no rule asks for all of the approval at once: its parts are rules"],
 ];
