@@ -6,7 +6,8 @@ const mostJoins = 3;
 
 /**
  * Steps after others, as ways: what is entered inside something that an earlier step entered becomes part of it. Where both
- * put something else at one place, either may be right; two new items of a list may both be. A question has one reading.
+ * put something else at one place, either may be right; two new items of a list may be one that is both, or two. A question
+ * has one reading.
  */
 export function join(one: Way, other: Way): Way[] {
   return other.reduce<Way[]>((ways, step) => ways.flatMap((way) => addStep(way, step)).slice(0, mostJoins), [one]);
@@ -24,8 +25,28 @@ function addStep(way: Way, step: Step): Way[] {
   if (there === undefined || there === null) return [replaced];
   if (questionOf(step) !== undefined) return [];
   const path = nextItem(step.path, way);
-  return [...(path === undefined ? [] : [[...way, { ...step, path }]]), way, replaced];
+  if (path === undefined) return [way, replaced];
+  const merged = mergeItems(there, step.to);
+  const asOne =
+    merged === undefined ? [] : [way.map((known) => (known === earlier ? { ...earlier, to: merged } : known))];
+  return [...asOne, [...way, { ...step, path }], way, replaced];
 }
+
+/** One item that is all that two are, or `undefined` where they contradict each other. */
+function mergeItems(one: unknown, other: unknown): unknown {
+  if (one === undefined || one === null || same(one, other)) return other;
+  if (other === undefined || other === null) return one;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return [...one, ...other.filter((item) => !one.some((known) => same(known, item)))];
+  }
+  if (!isItem(one) || !isItem(other)) return undefined;
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const members = names.map((name) => [name, mergeItems(one[name], other[name])] as const);
+  return members.some(([, member]) => member === undefined) ? undefined : Object.fromEntries(members);
+}
+
+const isItem = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Of two new items of one list the later comes after the earlier; `undefined` where the path is no item's. */
 function nextItem(path: string, taken: Way): string | undefined {

@@ -96,15 +96,18 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
           const after = tryWay(next);
           return after !== undefined && blocking(after).every(({ rule }) => rule !== finding.rule && faults.has(rule));
         });
-      if (isMended) return [];
-      const { rule, verdict, clauses, message, paths } = finding;
-      return [{ rule, verdict, clauses, message, paths, why: asking.standing.size > 0 ? "of-the-day" : "not-found" }];
+      return isMended ? [] : [fixedFinding(finding, asking.standing.size > 0 ? "of-the-day" : "not-found")];
     });
   }
 
-  function explainAll(stuck: State): FixedFinding[] {
-    const fixed = explain({ way: [], tried: asIs, left: blocking(asIs) });
-    return fixed.length > 0 ? fixed : explain(stuck);
+  /** What stands in the way of the record as it is, else of the nearest one, else all that a bounded search did not mend. */
+  function explainAll(): FixedFinding[] {
+    const start = { way: [], tried: asIs, left: blocking(asIs) };
+    for (const state of [start, found.stuck ?? start]) {
+      const fixed = explain(state);
+      if (fixed.length > 0) return fixed;
+    }
+    return start.left.map((finding) => fixedFinding(finding, "not-found"));
   }
 
   return freezeDeep({
@@ -115,9 +118,13 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
       .filter((way) => way.length > 0)
       .map((way) => renumber(way, record))
       .map((way) => ({ changes: way.map((step) => write(way, step)) })),
-    fixed: found.stuck === undefined ? [] : explainAll(found.stuck),
+    fixed: found.ways.length > 0 ? [] : explainAll(),
     bounded: found.bounded,
   });
+}
+
+function fixedFinding({ rule, verdict, clauses, message, paths }: Finding, why: FixedFinding["why"]): FixedFinding {
+  return { rule, verdict, clauses, message, paths, why };
 }
 
 const noRecord = {

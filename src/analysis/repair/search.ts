@@ -29,7 +29,7 @@ export interface Search {
 export interface Found {
   /** Ways none of whose steps can be left out, the shortest first. */
   readonly ways: readonly Way[];
-  /** Where there are no ways: the state nearest to one that could not be left. */
+  /** Of the states that could not be left, the one with the least to mend. */
   readonly stuck: State | undefined;
   readonly bounded: boolean;
 }
@@ -98,7 +98,7 @@ export function searchWays({ tryWay, suggest, signatureOf }: Search): Found {
   }
   const longest = shortestOf(found) + bounds.longer;
   const ways = found.filter((way) => way.length <= longest).sort((a, b) => a.length - b.length);
-  return { ways, stuck: ways.length > 0 ? undefined : stuck, bounded: isBounded || found.length >= bounds.sets };
+  return { ways, stuck, bounded: isBounded || found.length >= bounds.sets };
 }
 
 /** The findings that stand in the way of billing. */
