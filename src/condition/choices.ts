@@ -1,6 +1,7 @@
 import { mergeReadings } from "./arithmetic.ts";
 import type { Language } from "./language.ts";
-import { choose, type Read, type Test, type Truth } from "./scope.ts";
+import { never } from "./logic.ts";
+import { choose, type Read, type Test } from "./scope.ts";
 
 /** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
 export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
@@ -16,17 +17,14 @@ export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>
 
 /** Tests under the reading of the world; in the first pass, what all readings agree on. */
 export function chooseTest(tests: readonly Test[], question: number): Test {
-  const only = tests.length === 1 ? tests[0] : undefined;
-  if (only !== undefined) return only;
+  const [first = never, another] = tests;
+  if (another === undefined) return first;
   return (scope) => {
     const { choices } = scope;
     if (choices !== undefined) return tests[choose(scope, choices, question)]?.(scope);
-    let truth: Truth;
-    for (const [reading, test] of tests.entries()) {
-      const result = test(scope);
-      if (reading > 0 && result !== truth) return undefined;
-      truth = result;
-    }
+    const truth = first(scope);
+    if (truth === undefined) return undefined;
+    for (let reading = 1; reading < tests.length; reading++) if (tests[reading]?.(scope) !== truth) return undefined;
     return truth;
   };
 }

@@ -1,6 +1,6 @@
 import { compareExact, type Exact, isRange, type Range } from "./exact.ts";
 import type { Spot } from "./places.ts";
-import type { Read, Reading, Test, Truth } from "./scope.ts";
+import type { Read, Reading, Scope, Test, Truth } from "./scope.ts";
 
 /** How two values of one type stand to each other. Dates and times are compared as the whole numbers that they are. */
 export type Comparison = (left: Reading, right: Reading) => Truth;
@@ -45,35 +45,59 @@ export const comparisons: Readonly<Record<"equals" | "atLeast" | "atMost" | "mor
 };
 
 /**
- * Compares two reads. What stands at a place is most often compared with a literal: for whole numbers, dates, times, texts
- * and flags that takes one look, and only what that does not decide is compared in full.
+ * Compares two reads. Most are whole numbers, dates, times, texts and flags that are told: for those one look decides, and
+ * only what it does not decide is compared in full.
  */
 export function compareReads(op: keyof typeof comparisons, left: Operand, right: Operand): Test {
-  const compare = comparisons[op];
   const { read } = left;
-  const { literal } = right;
-  if (literal === undefined) {
-    const other = right.read;
-    return (scope) => compare(read(scope), other(scope));
+  const { literal, read: other } = right;
+  if (op !== "equals") return limitReads(op, read, other);
+  if (literal === undefined || typeof literal === "object") return (scope) => equal(read(scope), other(scope));
+  if (left.spot === undefined) return (scope) => equal(read(scope), literal);
+  const { inItem, slot } = left.spot;
+  const look = (told: unknown, scope: Scope) => {
+    if (told === literal) return true;
+    return told === null || typeof told === typeof literal ? false : equal(read(scope), literal);
+  };
+  return inItem ? (scope) => look(scope.item[scope.base + slot], scope) : (scope) => look(scope.record[slot], scope);
+}
+
+function limitReads(op: "atLeast" | "atMost" | "moreThan" | "lessThan", left: Read, right: Read): Test {
+  switch (op) {
+    case "atLeast":
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
+        return typeof a === "number" && typeof b === "number" ? a >= b : atLeast(a, b);
+      };
+    case "atMost":
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
+        return typeof a === "number" && typeof b === "number" ? a <= b : atLeast(b, a);
+      };
+    case "moreThan":
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
+        return typeof a === "number" && typeof b === "number" ? a > b : moreThan(a, b);
+      };
+    case "lessThan":
+      return (scope) => {
+        const a = left(scope);
+        const b = right(scope);
+        return typeof a === "number" && typeof b === "number" ? a < b : moreThan(b, a);
+      };
   }
-  if (left.spot !== undefined && op === "equals" && typeof literal !== "object") {
-    const { inItem, slot } = left.spot;
-    return (scope) => {
-      const told = inItem ? scope.item[scope.base + slot] : scope.record[slot];
-      if (told === literal) return true;
-      return told === null || typeof told === typeof literal ? false : compare(read(scope), literal);
-    };
-  }
-  return (scope) => compare(read(scope), literal);
 }
 
 /** One side of a comparison. */
 export interface Operand {
   readonly read: Read;
   /** Where it stands, of a fact or item that is as it is told. */
-  readonly spot?: Spot;
+  readonly spot: Spot | undefined;
   /** What it is, of a literal. */
-  readonly literal?: Reading;
+  readonly literal: Reading;
 }
 
 /** The least that a number can be. */

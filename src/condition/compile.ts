@@ -20,12 +20,17 @@ import { compileParameter } from "./parameters.ts";
 import { below, compileEnter, compileFind, compilePlace, parseLiteral, type Spot, spotOf, within } from "./places.ts";
 import { isInForce, isPresent } from "./presence.ts";
 import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
+import { rememberRead, rememberTest } from "./settled.ts";
 import type { Shape } from "./shape.ts";
-import type { Condition, Ref, ShiftValue, Value } from "./types.ts";
+import type { Condition, Ref, Scalar, ShiftValue, Value } from "./types.ts";
 
-/** A condition made ready, with its parts, so that what it rests on can be traced. */
+/** A condition made ready, with its parts, so that what it rests on can be traced. All have all fields, in one order. */
 export interface CompiledCondition {
   readonly condition: Condition;
+  /** Its operator; `always` of a condition that is only true or false. */
+  readonly op: Exclude<Condition, boolean>["op"] | "always";
+  /** The place that it is about: of `present` and `inForce`, of lists, and the subject of a qualification. */
+  readonly ref: Ref | undefined;
   readonly context: Context;
   readonly test: Test;
   /** The conditions in it, in their order; of a question, those of its readings. */
@@ -33,33 +38,39 @@ export interface CompiledCondition {
   /** The values in it, in their order. */
   readonly values: readonly CompiledValue[];
   /** The place that it looks at, of `present`, `inForce` and lists. */
-  readonly find?: Find;
+  readonly find: Find | undefined;
   /** The first and the last day of the thing that is to be in force. */
-  readonly bounds?: readonly [Find, Find];
+  readonly bounds: readonly [Find, Find] | undefined;
   /** Of a question, which one of the language's it is. */
-  readonly question?: number;
+  readonly question: number | undefined;
+  /** Whether it is the same in every world, though what it is part of is not. */
+  readonly isSettled: boolean;
   /** Makes the subject of a qualification the scope's item. */
-  readonly enter?: (scope: Scope) => void;
+  readonly enter: ((scope: Scope) => void) | undefined;
 }
 
-/** A value made ready, with its parts. */
+/** A value made ready, with its parts. All have all fields, in one order. */
 export interface CompiledValue {
   readonly value: Value;
+  /** Its operator; `literal` of a value that stands for itself. */
+  readonly op: Exclude<Value, Scalar>["op"] | "literal";
+  /** The place that it is read from, or the list that it counts. */
+  readonly ref: Ref | undefined;
   readonly kind: Kind | undefined;
   readonly context: Context;
   readonly read: Read;
   /** Where it stands, of a fact or item that is as it is told. */
-  readonly spot?: Spot;
+  readonly spot: Spot | undefined;
   /** What it is, of a literal. */
-  readonly literal?: Reading;
+  readonly literal: Reading;
   /** The values in it, in their order; of a question, those of its readings. */
   readonly parts: readonly CompiledValue[];
   /** Of a question, which one of the language's it is. */
-  readonly question?: number;
+  readonly question: number | undefined;
   /** Which items it counts. */
-  readonly where?: CompiledCondition;
+  readonly where: CompiledCondition | undefined;
   /** The list that it counts, or the fact that may be calculated. */
-  readonly find?: Find;
+  readonly find: Find | undefined;
 }
 
 /** Compiles one condition or value after another against one language; what qualifications share is compiled once. */
@@ -74,14 +85,41 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   const root: Context = { language, record: layout, item: undefined };
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
+  let remembered = 0;
+
+  /** Parts of which some may differ from world to world, the others remembered where that is worth it. */
+  function settleConditions(
+    parts: readonly CompiledCondition[],
+    context: Context,
+    differ = parts.some(isOpen),
+  ): readonly CompiledCondition[] {
+    if (!differ || isInList(context)) return parts;
+    return parts.map((part) => {
+      if (isOpen(part) || isCheap(part)) return part;
+      return { ...part, test: rememberTest(part.test, remembered++), isSettled: true };
+    });
+  }
+
+  function settleValues(
+    parts: readonly CompiledValue[],
+    context: Context,
+    differ = parts.some(isOpenValue),
+  ): readonly CompiledValue[] {
+    if (!differ || isInList(context)) return parts;
+    return parts.map((part) => {
+      if (isOpenValue(part) || isCheapValue(part)) return part;
+      return { ...part, read: rememberRead(part.read, remembered++) };
+    });
+  }
 
   function compileCondition(condition: Condition, context: Context): CompiledCondition {
-    const leaf = { condition, context, parts: [], values: [] };
-    if (typeof condition === "boolean") return { ...leaf, test: condition ? always : never };
+    const leaf = leafOf(condition, context);
+    if (typeof condition === "boolean") return leaf;
     switch (condition.op) {
       case "all":
       case "any": {
-        const parts = condition.of.map((part) => compileCondition(part, context));
+        const of = condition.of.map((part) => compileCondition(part, context));
+        const parts = settleConditions(of, context);
         const tests = parts.map((part) => part.test);
         return { ...leaf, parts, test: condition.op === "all" ? all(tests) : any(tests) };
       }
@@ -90,8 +128,10 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         return { ...leaf, parts: [part], test: not(part.test) };
       }
       case "when": {
-        const parts = [compileCondition(condition.when, context), compileCondition(condition.then, context)] as const;
-        return { ...leaf, parts, test: any([not(parts[0].test), parts[1].test]) };
+        const of = [condition.when, condition.then].map((part) => compileCondition(part, context));
+        const parts = settleConditions(of, context);
+        const [premise = always, conclusion = always] = parts.map((part) => part.test);
+        return { ...leaf, parts, test: any([not(premise), conclusion]) };
       }
       case "equals":
       case "atLeast":
@@ -99,11 +139,10 @@ export function createCompiler(language: Language, layout: Layout = createLayout
       case "moreThan":
       case "lessThan": {
         const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context) ?? "text";
-        const values = [
-          compileValue(condition.left, kind, context),
-          compileValue(condition.right, kind, context),
-        ] as const;
-        return { ...leaf, values, test: compareReads(condition.op, values[0], values[1]) };
+        const left = compileValue(condition.left, kind, context);
+        const right = compileValue(condition.right, kind, context);
+        const values = settleValues([left, right], context);
+        return { ...leaf, values, test: compareReads(condition.op, values[0] ?? left, values[1] ?? right) };
       }
       case "oneOf": {
         const kind = kindOf(condition.left, context) ?? "text";
@@ -141,7 +180,8 @@ export function createCompiler(language: Language, layout: Layout = createLayout
       }
       case "question": {
         const { readings, index } = readingsOf(condition.id, condition.readings, language);
-        const parts = readings.map((reading) => compileCondition(reading, context));
+        const of = readings.map((reading) => compileCondition(reading, context));
+        const parts = settleConditions(of, context, of.length > 1);
         return {
           ...leaf,
           parts,
@@ -168,7 +208,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   }
 
   function compileValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
-    const leaf = { value, kind, context, parts: [] };
+    const leaf = leafOfValue(value, kind, context);
     if (typeof value !== "object") {
       const literal = parseLiteral(value, kind);
       return { ...leaf, literal, read: () => literal };
@@ -188,7 +228,8 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         return { ...leaf, read: compileParameter(value.id, kind, language) };
       case "sum":
       case "product": {
-        const parts = value.of.map((part) => compileValue(part, "number", context));
+        const of = value.of.map((part) => compileValue(part, "number", context));
+        const parts = settleValues(of, context);
         const reads = parts.map((part) => part.read);
         return { ...leaf, parts, read: combine(reads, value.op) };
       }
@@ -244,7 +285,8 @@ export function createCompiler(language: Language, layout: Layout = createLayout
       }
       case "question": {
         const { readings, index } = readingsOf(value.id, value.readings, language);
-        const parts = readings.map((reading) => compileValue(reading, kind, context));
+        const of = readings.map((reading) => compileValue(reading, kind, context));
+        const parts = settleValues(of, context, of.length > 1);
         return {
           ...leaf,
           parts,
@@ -264,11 +306,91 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   };
 }
 
+function leafOf(condition: Condition, context: Context): CompiledCondition {
+  const told = typeof condition === "boolean" ? undefined : condition;
+  return {
+    condition,
+    op: told?.op ?? "always",
+    ref: refOf(told),
+    context,
+    test: condition === true ? always : never,
+    parts: noParts,
+    values: noParts,
+    find: undefined,
+    bounds: undefined,
+    question: undefined,
+    isSettled: false,
+    enter: undefined,
+  };
+}
+
+function leafOfValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
+  const told = typeof value === "object" ? value : undefined;
+  const isPlace = told?.op === "fact" || told?.op === "item";
+  return {
+    value,
+    op: told?.op ?? "literal",
+    ref: isPlace ? told : told?.op === "count" || told?.op === "total" ? told.over : undefined,
+    kind,
+    context,
+    read: () => undefined,
+    spot: undefined,
+    literal: undefined,
+    parts: noParts,
+    question: undefined,
+    where: undefined,
+    find: undefined,
+  };
+}
+
+/** The place that a condition is about. */
+function refOf(condition: Exclude<Condition, boolean> | undefined): Ref | undefined {
+  switch (condition?.op) {
+    case "present":
+    case "inForce":
+      return condition.of;
+    case "some":
+    case "every":
+      return condition.over;
+    case "qualification":
+      return condition.of ?? defaultSubject;
+    default:
+      return undefined;
+  }
+}
+
+const noParts: readonly never[] = Object.freeze([]);
+
 function readOrCalculate(find: Find, calculated: Read): Read {
   return (scope) => {
     const found = find(scope);
     return found === undefined || found === null ? calculated(scope) : (found as Reading);
   };
+}
+
+/** Whether what surrounds a part is asked of one item of a list after another. */
+function isInList({ item }: Context): boolean {
+  return item?.slot === 0;
+}
+
+/** Whether a question is asked in it, so that it may differ from world to world. */
+function isOpen({ question, parts, values }: CompiledCondition): boolean {
+  return (question !== undefined && parts.length > 1) || parts.some(isOpen) || values.some(isOpenValue);
+}
+
+function isOpenValue({ question, parts, where }: CompiledValue): boolean {
+  return (
+    (question !== undefined && parts.length > 1) || parts.some(isOpenValue) || (where !== undefined && isOpen(where))
+  );
+}
+
+/** Whether asking it again costs no more than remembering it. */
+function isCheap({ parts, values }: CompiledCondition): boolean {
+  return parts.length === 0 && values.every(isCheapValue);
+}
+
+function isCheapValue({ parts, where }: CompiledValue): boolean {
+  return parts.length === 0 && where === undefined;
 }
 
 function longestOf(list: Ref, context: Context): number {

@@ -2,11 +2,11 @@ import { formatDay, formatTime } from "./calendar.ts";
 import type { CompiledCondition, CompiledValue } from "./compile.ts";
 import { shapeOf } from "./context.ts";
 import { formatExact, isRange } from "./exact.ts";
-import { defaultSubject, type Kind } from "./language.ts";
+import type { Kind } from "./language.ts";
 import { negate } from "./logic.ts";
 import { parameterOn } from "./parameters.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";
-import type { CompareCondition, Condition, ListCondition, ParamValue, Ref, Value } from "./types.ts";
+import type { CompareCondition, ParamValue, Ref } from "./types.ts";
 
 /** One comparison that a result rests on: places of the record, what is asked, and what is there. */
 export interface Ground {
@@ -18,18 +18,34 @@ export interface Ground {
   readonly actual: string | null;
 }
 
-/**
- * What a condition's result rests on in the scope's world: the parts that have the same result, down to comparisons. Without
- * `texts` their places only, which takes a fraction of the time.
- */
-export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Truth, texts = true): Ground[] {
+/** How grounds are collected. */
+export interface Collecting {
+  /** Whether what is asked and what is there is told as well, which takes several times as long as their places. */
+  readonly texts: boolean;
+  /** Parts that were walked in another world, and are the same in this one. */
+  readonly walked?: Map<CompiledCondition, string>;
+}
+
+/** What a condition's result rests on in the scope's world: the parts that have the same result, down to comparisons. */
+export function groundsOf(
+  compiled: CompiledCondition,
+  scope: Scope,
+  result: Truth,
+  { texts, walked }: Collecting = { texts: true },
+): Ground[] {
   const grounds: Ground[] = [];
   walk(compiled, result, "");
 
   function walk(node: CompiledCondition, wanted: Truth, itemPath: string): void {
-    const { condition, parts } = node;
-    if (typeof condition === "boolean") return;
-    switch (condition.op) {
+    const { op, ref, parts } = node;
+    if (node.isSettled && walked !== undefined) {
+      const as = `${wanted} ${itemPath}`;
+      if (walked.get(node) === as) return;
+      walked.set(node, as);
+    }
+    switch (op) {
+      case "always":
+        return;
       case "not":
         for (const part of parts) walk(part, negate(wanted), itemPath);
         return;
@@ -50,40 +66,39 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
         }
         return;
       case "qualification": {
-        const subject = condition.of ?? defaultSubject;
         const { item, base } = scope;
         node.enter?.(scope);
-        for (const part of parts) walk(part, wanted, pathOf(subject, itemPath));
+        for (const part of parts) walk(part, wanted, pathOf(ref, itemPath));
         scope.item = item;
         scope.base = base;
         return;
       }
       case "some":
       case "every":
-        walkItems(node, condition, wanted, itemPath);
+        walkItems(node, wanted, itemPath);
         return;
       case "present":
-        grounds.push({ paths: [pathOf(condition.of, itemPath)], expected: "filled in", actual: null });
+        grounds.push({ paths: [pathOf(ref, itemPath)], expected: "filled in", actual: null });
         return;
       case "inForce": {
         const on = node.values[0]?.read(scope);
         const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
-        const paths = [pathOf(condition.of, itemPath)];
+        const paths = [pathOf(ref, itemPath)];
         if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, itemPath);
         grounds.push({ paths, expected, actual: texts ? formatPeriod(node, scope) : null });
         return;
       }
       default:
-        addComparison(node, condition, wanted, itemPath);
+        addComparison(node, wanted, itemPath);
     }
   }
 
-  function walkItems(node: CompiledCondition, condition: ListCondition, wanted: Truth, itemPath: string): void {
-    const listPath = pathOf(condition.over, itemPath);
+  function walkItems(node: CompiledCondition, wanted: Truth, itemPath: string): void {
+    const listPath = pathOf(node.ref, itemPath);
     const items = node.find?.(scope);
     const where = node.parts[0];
     // "None of them matches" is a matter of the list; any other result, of the items that brought it about.
-    const ofTheList = condition.op === "some" ? wanted === false : wanted === true;
+    const ofTheList = node.op === "some" ? wanted === false : wanted === true;
     if (!Array.isArray(items) || ofTheList || where === undefined) {
       const actual = Array.isArray(items) ? `${items.length} on file` : null;
       grounds.push({ paths: [listPath], expected: null, actual });
@@ -99,22 +114,21 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
     scope.base = base;
   }
 
-  function addComparison(node: CompiledCondition, condition: Condition, wanted: Truth, itemPath: string): void {
+  function addComparison(node: CompiledCondition, wanted: Truth, itemPath: string): void {
     const [left, right] = node.values;
     const paths: string[] = [];
     for (const value of node.values) addPlaces(paths, value, wanted, itemPath);
     // What a calculation comes to says nothing of the facts it is made of.
-    const isOneFact = texts && left !== undefined && isPlace(left.value);
+    const isOneFact = texts && left?.ref !== undefined;
     grounds.push({
       paths,
-      expected: isOneFact ? expectationOf(condition, right, node, scope) : null,
+      expected: isOneFact ? expectationOf(node, right, scope) : null,
       actual: isOneFact ? format(left.read(scope), left) : null,
     });
   }
 
   function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, itemPath: string): void {
-    const told = value.value;
-    if (typeof told !== "object") return;
+    if (value.op === "literal") return;
     const reading = value.read(scope);
     // Of a result that is not known, only what is not known is to blame.
     if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
@@ -123,17 +137,15 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
       if (!paths.includes(place)) paths.push(place);
       return;
     }
-    for (const part of told.op === "question" ? chosen(value, scope) : value.parts)
+    for (const part of value.op === "question" ? chosen(value, scope) : value.parts)
       addPlaces(paths, part, wanted, itemPath);
   }
 
   /** The one place that a value is read from; `undefined` of a calculation. */
-  function placeOf({ value: told, find, parts }: CompiledValue, itemPath: string): string | undefined {
-    if (typeof told !== "object") return undefined;
-    if (told.op === "count" || told.op === "total") return pathOf(told.over, itemPath);
-    if (told.op !== "fact" && told.op !== "item") return undefined;
-    const found = find?.(scope);
-    return parts.length === 0 || (found !== undefined && found !== null) ? pathOf(told, itemPath) : undefined;
+  function placeOf({ op, ref, find, parts }: CompiledValue, itemPath: string): string | undefined {
+    if (ref === undefined) return undefined;
+    const isCalculated = op === "fact" && parts.length > 0 && (find?.(scope) ?? null) === null;
+    return isCalculated ? undefined : pathOf(ref, itemPath);
   }
 
   return grounds;
@@ -141,7 +153,7 @@ export function groundsOf(compiled: CompiledCondition, scope: Scope, result: Tru
 
 /** The parts of a question that count in the scope's world. */
 function chosen<T>(
-  { parts, question = -1 }: { readonly parts: readonly T[]; readonly question?: number },
+  { parts, question = -1 }: { readonly parts: readonly T[]; readonly question: number | undefined },
   scope: Scope,
 ): readonly T[] {
   if (parts.length === 1 || scope.choices === undefined) return parts;
@@ -149,8 +161,9 @@ function chosen<T>(
   return part === undefined ? parts : [part];
 }
 
-/** The path of a place in the record; that of the item before what is told of it. */
-export function pathOf(ref: Ref, itemPath: string): string {
+/** The path of a place in the record; that of the item before what is told of it. Without a place, the item's own. */
+export function pathOf(ref: Ref | undefined, itemPath: string): string {
+  if (ref === undefined) return itemPath;
   if (ref.op === "fact" || itemPath === "") return ref.path;
   return ref.path === "" ? itemPath : `${itemPath}.${ref.path}`;
 }
@@ -163,15 +176,9 @@ const phrases: Readonly<Record<CompareCondition["op"], string>> = {
   lessThan: "less than ",
 };
 
-/** Whether a value is one thing that a record tells: a fact, or how many there are. */
-function isPlace(value: Value): boolean {
-  return typeof value === "object" && ["fact", "item", "count", "total"].includes(value.op);
-}
-
 function expectationOf(
-  condition: Condition,
+  { condition, context }: CompiledCondition,
   right: CompiledValue | undefined,
-  node: CompiledCondition,
   scope: Scope,
 ): string | null {
   if (typeof condition === "boolean") return null;
@@ -180,7 +187,7 @@ function expectationOf(
   if (condition.op === "oneOf") {
     const list = Array.isArray(condition.right)
       ? condition.right
-      : parameterOn((condition.right as ParamValue).id, node.context.language, scope.day);
+      : parameterOn((condition.right as ParamValue).id, context.language, scope.day);
     return Array.isArray(list) ? `one of ${list.join(", ")}` : null;
   }
   const limit = right && format(right.read(scope), right);

@@ -1,6 +1,7 @@
 import type { DayNumber } from "./calendar.ts";
 import type { Exact, Range } from "./exact.ts";
 import type { Facts } from "./facts.ts";
+import type { Known } from "./settled.ts";
 
 /** True, false or unknown. */
 export type Truth = boolean | undefined;
@@ -32,6 +33,8 @@ export interface Scope {
   unsettled: boolean;
   /** The questions met, in the order in which they were met. */
   reached: number[];
+  /** What parts without questions came to, once worlds were looked at. */
+  known: Known[] | undefined;
 }
 
 /** A compiled condition. */

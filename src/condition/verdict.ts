@@ -30,6 +30,7 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
       choices: undefined,
       unsettled: false,
       reached: [],
+      known: undefined,
     };
   };
 }
@@ -43,6 +44,7 @@ export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (s
   const choices = noChoices(language);
   const { reached } = scope;
   scope.choices = choices;
+  scope.known ??= [];
   reached.length = 0;
   do {
     const result = evaluate(scope);

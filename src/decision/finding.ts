@@ -87,10 +87,12 @@ function collectGrounds(
   const wanted = verdict === "missing" ? undefined : false;
   // One world alone is what the record comes to whatever is read.
   if (worlds.length < 2) return joinGrounds(groundsOf(compiled, scope, wanted));
-  const collect = (texts: boolean) =>
-    worlds
+  const collect = (texts: boolean) => {
+    const walked = new Map<CompiledCondition, string>();
+    return worlds
       .filter(({ result }) => result === wanted)
-      .flatMap((world) => inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, texts)));
+      .flatMap((world) => inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, { texts, walked })));
+  };
   const joined = joinGrounds(collect(false));
   // What is asked and what is there is only told of one place, so only then is it looked for.
   return joined.isOne ? joinGrounds(collect(true)) : joined;
