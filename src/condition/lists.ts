@@ -91,6 +91,9 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
     if (items === undefined) return untold;
     const { item: outer, base } = scope;
     scope.base = 0;
+    // Whole numbers apart from decimals: those are added in no time.
+    let wholes: Exact = 0;
+    let decimals: Exact = 0;
     let fewest: Exact = 0;
     let greatest: Exact = 0;
     for (let index = 0; index < items.length; index++) {
@@ -99,13 +102,17 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
       if (result === false) continue;
       const number = numberOf(of(scope));
       if (number === null) continue;
-      const sum = add(greatest, most(number));
-      if (result === true) fewest = fewest === greatest && !isRange(number) ? sum : add(fewest, least(number));
-      greatest = sum;
+      if (result === true && typeof number === "number") wholes = add(wholes, number);
+      else if (result === true && !isRange(number)) decimals = add(decimals, number);
+      else {
+        if (result === true) fewest = add(fewest, least(number));
+        greatest = add(greatest, most(number));
+      }
     }
     scope.item = outer;
     scope.base = base;
-    return asRange(fewest, greatest);
+    const sure = add(wholes, decimals);
+    return greatest === 0 ? sure : asRange(add(fewest, sure), add(greatest, sure));
   };
 }
 

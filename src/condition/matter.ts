@@ -33,7 +33,8 @@ function onlyDifference(world: World<unknown>, other: World<unknown>): number | 
   return difference;
 }
 
-function readingIn({ choices }: World<unknown>, question: number): number | undefined {
+/** The reading of a question in a world; `undefined` where it was not met. */
+export function readingIn({ choices }: World<unknown>, question: number): number | undefined {
   for (const choice of choices) if (choice.question === question) return choice.reading;
   return undefined;
 }

@@ -33,8 +33,10 @@ export interface Scope {
   unsettled: boolean;
   /** The questions met, in the order in which they were met. */
   reached: number[];
-  /** What parts without questions came to, once worlds were looked at. */
-  known: Known[] | undefined;
+  /** The row in which readings are chosen, made when worlds are first looked at. */
+  choosing: number[] | undefined;
+  /** What parts without questions came to, where they are part of one with questions. */
+  readonly known: Known[];
 }
 
 /** A compiled condition. */

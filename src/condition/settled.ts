@@ -10,20 +10,20 @@ export interface Known {
 }
 
 /**
- * Remembers what a part without questions comes to: it is the same in every world of a record. Only where worlds are looked
- * at is anything kept, at an `index` that is the part's own among all of its compiler.
+ * Remembers what a part without questions comes to: it is the same in every world of a record. The `index` is the part's
+ * own among all of its compiler.
  */
 export function rememberTest(test: Test, index: number): Test {
-  return (scope) => (scope.known === undefined ? test(scope) : (recall(scope.known, scope, test, index) as Truth));
+  return (scope) => recall(scope, test, index) as Truth;
 }
 
 /** Remembers what a value without questions comes to. */
 export function rememberRead(read: Read, index: number): Read {
-  return (scope) => (scope.known === undefined ? read(scope) : (recall(scope.known, scope, read, index) as Reading));
+  return (scope) => recall(scope, read, index) as Reading;
 }
 
-function recall(known: Known[], scope: Scope, find: (scope: Scope) => unknown, index: number): unknown {
-  const { item, base } = scope;
+function recall(scope: Scope, find: (scope: Scope) => unknown, index: number): unknown {
+  const { known, item, base } = scope;
   const before = known[index];
   if (before?.find === find && before.item === item && before.base === base) return before.result;
   const result = find(scope);

@@ -30,7 +30,8 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
       choices: undefined,
       unsettled: false,
       reached: [],
-      known: undefined,
+      known: [],
+      choosing: undefined,
     };
   };
 }
@@ -41,10 +42,9 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
  */
 export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (scope: Scope) => T): World<T>[] {
   const worlds: World<T>[] = [];
-  const choices = noChoices(language);
+  const choices = noChoices(scope, language);
   const { reached } = scope;
   scope.choices = choices;
-  scope.known ??= [];
   reached.length = 0;
   do {
     const result = evaluate(scope);
@@ -54,8 +54,10 @@ export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (s
   return worlds;
 }
 
-function noChoices({ questions }: Language): number[] {
-  return new Array<number>(questions.length).fill(-1);
+/** No reading chosen for any question: the scope's own row, which no two evaluations need at a time. */
+function noChoices(scope: Scope, { questions }: Language): number[] {
+  scope.choosing ??= new Array<number>(questions.length);
+  return scope.choosing.fill(-1);
 }
 
 /** Moves on to the next world; false where there is none. */
@@ -74,7 +76,7 @@ function advance(choices: number[], reached: number[], language: Language): bool
 
 /** Evaluates in one world that was met before, with the same choices. */
 export function inWorld<T>(scope: Scope, language: Language, world: World<unknown>, evaluate: (scope: Scope) => T): T {
-  const choices = noChoices(language);
+  const choices = noChoices(scope, language);
   for (const choice of world.choices) choices[choice.question] = choice.reading;
   scope.choices = choices;
   const result = evaluate(scope);

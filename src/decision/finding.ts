@@ -3,10 +3,9 @@ import type { DayNumber } from "../condition/calendar.ts";
 import type { CompiledCondition, Compiler } from "../condition/compile.ts";
 import { type Ground, groundsOf } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
-import { questionsThatMatter } from "../condition/matter.ts";
+import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
 import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
-import { freezeDeep } from "./freeze.ts";
 import { askDepartment, askFor, compileText } from "./message.ts";
 import type { Finding, FindingQuestion } from "./types.ts";
 
@@ -53,20 +52,22 @@ export function createFinding(
   const { verdict, worlds } = judgement;
   const { paths, expected, actual } = collectGrounds(compiled, judgement, { scope, language });
   const questions = questionsOf(worlds, language, ofTruths);
-  const finding = {
+  const finding: Finding = {
     rule: rule.id,
     category: rule.category,
     verdict,
     force: rule.force ?? "shall",
     message: message(scope.day),
     remedy: verdict === "violated" ? remedy(scope.day) : askedFor(verdict, paths, questions),
-    paths,
+    paths: Object.freeze(paths),
     expected,
     actual,
     clauses: rule.clauses,
     questions,
+    ...(rule.denial !== undefined && { denial: rule.denial }),
   };
-  return freezeDeep(rule.denial === undefined ? finding : { ...finding, denial: rule.denial });
+  // What is taken from the catalog is frozen, and so are the questions.
+  return Object.freeze(finding);
 }
 
 function askedFor(verdict: Verdict, paths: readonly string[], questions: readonly FindingQuestion[]): string {
@@ -87,12 +88,16 @@ function collectGrounds(
   const wanted = verdict === "missing" ? undefined : false;
   // One world alone is what the record comes to whatever is read.
   if (worlds.length < 2) return joinGrounds(groundsOf(compiled, scope, wanted));
+  const unmet = worlds.filter(({ result }) => result === wanted);
   const collect = (texts: boolean) => {
     const walked = new Map<CompiledCondition, string>();
-    return worlds
-      .filter(({ result }) => result === wanted)
-      .flatMap((world) => inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, { texts, walked })));
+    const grounds: Ground[] = [];
+    for (const world of unmet) {
+      inWorld(scope, language, world, () => grounds.push(...groundsOf(compiled, scope, wanted, { texts, walked })));
+    }
+    return grounds;
   };
+  if (unmet.length === 1) return joinGrounds(collect(true));
   const joined = joinGrounds(collect(false));
   // What is asked and what is there is only told of one place, so only then is it looked for.
   return joined.isOne ? joinGrounds(collect(true)) : joined;
@@ -103,7 +108,8 @@ function joinGrounds(grounds: readonly Ground[]): Ground & { readonly isOne: boo
   const [first, ...others] = grounds;
   if (first === undefined) return { paths: nothing, expected: null, actual: null, isOne: true };
   if (others.every((other) => isSameGround(first, other))) {
-    return { ...first, paths: first.paths.slice(0, mostPaths), isOne: true };
+    const { paths, expected, actual } = first;
+    return { paths: paths.slice(0, mostPaths), expected, actual, isOne: true };
   }
   const paths = new Set<string>();
   for (const ground of grounds) for (const path of ground.paths) paths.add(path);
@@ -127,18 +133,19 @@ export function questionsOf<T>(
 ): readonly FindingQuestion[] {
   if (worlds.length < 2) return nothing;
   const mattering = [...questionsThatMatter(worlds, isSame)].sort((one, other) => one - other);
-  return mattering.flatMap((question) => {
+  const questions: FindingQuestion[] = [];
+  for (const question of mattering) {
     const asked = language.questions[question];
-    if (asked === undefined) return [];
+    if (asked === undefined) continue;
     const readings: Record<string, Verdict> = {};
     for (const [reading, { id: name }] of asked.readings.entries()) {
-      const agreeing = worlds.filter((world) =>
-        world.choices.every((choice) => choice.question !== question || choice.reading === reading),
-      );
-      readings[name] = verdictOf(agreeing.map((world) => world.result));
+      const results: T[] = [];
+      for (const world of worlds) if ((readingIn(world, question) ?? reading) === reading) results.push(world.result);
+      readings[name] = verdictOf(results);
     }
-    return [{ id: asked.id, readings }];
-  });
+    questions.push(Object.freeze({ id: asked.id, readings: Object.freeze(readings) }));
+  }
+  return Object.freeze(questions);
 }
 
 /** Truths are the same where they are equal. */
