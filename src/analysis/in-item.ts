@@ -1,5 +1,5 @@
-import type { CompiledCondition } from "../condition/compile.ts";
 import type { Facts } from "../condition/facts.ts";
+import type { CompiledCondition } from "../condition/nodes.ts";
 import type { Scope } from "../condition/scope.ts";
 
 /** Looks at a row as the scope's item, and leaves the scope's item as it was. */

@@ -1,7 +1,7 @@
 import { mergeReadings } from "./arithmetic.ts";
 import type { Language } from "./language.ts";
 import { never } from "./logic.ts";
-import { choose, type Read, type Test } from "./scope.ts";
+import { choose, type Read, type Reading, type Test } from "./scope.ts";
 
 /** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
 export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
@@ -36,7 +36,15 @@ export function chooseRead(reads: readonly Read[], question: number): Read {
   return (scope) => {
     const { choices } = scope;
     if (choices !== undefined) return reads[choose(scope, choices, question)]?.(scope);
-    const readings = reads.map((read) => read(scope));
+    const first = reads[0]?.(scope);
+    let readings: Reading[] | undefined;
+    for (let index = 1; index < reads.length; index++) {
+      const reading = reads[index]?.(scope);
+      if (readings === undefined && reading === first) continue;
+      readings ??= new Array<Reading>(index).fill(first);
+      readings.push(reading);
+    }
+    if (readings === undefined) return first;
     const none = readings.filter((reading) => reading === null).length;
     if (none > 0 && none < readings.length) scope.unsettled = true;
     return mergeReadings(readings);

@@ -10,68 +10,20 @@ import {
 } from "./arithmetic.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
 import { compareReads } from "./compare.ts";
-import { type Context, enter, kindOf, shapeOf } from "./context.ts";
+import { type Context, enter, isInList, kindOf, shapeOf } from "./context.ts";
 import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
-import { all, always, any, never, not } from "./logic.ts";
+import { all, always, any, not } from "./logic.ts";
 import { isMultipleOf, isOneOf } from "./membership.ts";
+import { type CompiledCondition, type CompiledValue, isCheap, isCheapValue, leafOf, leafOfValue } from "./nodes.ts";
 import { compileParameter } from "./parameters.ts";
-import { below, compileEnter, compileFind, compilePlace, parseLiteral, type Spot, spotOf, within } from "./places.ts";
+import { below, compileEnter, compileFind, compilePlace, parseLiteral, spotOf, within } from "./places.ts";
 import { isInForce, isPresent } from "./presence.ts";
-import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
+import type { Find, Read, Reading, Test } from "./scope.ts";
 import { rememberRead, rememberTest } from "./settled.ts";
 import type { Shape } from "./shape.ts";
-import type { Condition, Ref, Scalar, ShiftValue, Value } from "./types.ts";
-
-/** A condition made ready, with its parts, so that what it rests on can be traced. All have all fields, in one order. */
-export interface CompiledCondition {
-  readonly condition: Condition;
-  /** Its operator; `always` of a condition that is only true or false. */
-  readonly op: Exclude<Condition, boolean>["op"] | "always";
-  /** The place that it is about: of `present` and `inForce`, of lists, and the subject of a qualification. */
-  readonly ref: Ref | undefined;
-  readonly context: Context;
-  readonly test: Test;
-  /** The conditions in it, in their order; of a question, those of its readings. */
-  readonly parts: readonly CompiledCondition[];
-  /** The values in it, in their order. */
-  readonly values: readonly CompiledValue[];
-  /** The place that it looks at, of `present`, `inForce` and lists. */
-  readonly find: Find | undefined;
-  /** The first and the last day of the thing that is to be in force. */
-  readonly bounds: readonly [Find, Find] | undefined;
-  /** Of a question, which one of the language's it is. */
-  readonly question: number | undefined;
-  /** Whether it is the same in every world, though what it is part of is not. */
-  readonly isSettled: boolean;
-  /** Makes the subject of a qualification the scope's item. */
-  readonly enter: ((scope: Scope) => void) | undefined;
-}
-
-/** A value made ready, with its parts. All have all fields, in one order. */
-export interface CompiledValue {
-  readonly value: Value;
-  /** Its operator; `literal` of a value that stands for itself. */
-  readonly op: Exclude<Value, Scalar>["op"] | "literal";
-  /** The place that it is read from, or the list that it counts. */
-  readonly ref: Ref | undefined;
-  readonly kind: Kind | undefined;
-  readonly context: Context;
-  readonly read: Read;
-  /** Where it stands, of a fact or item that is as it is told. */
-  readonly spot: Spot | undefined;
-  /** What it is, of a literal. */
-  readonly literal: Reading;
-  /** The values in it, in their order; of a question, those of its readings. */
-  readonly parts: readonly CompiledValue[];
-  /** Of a question, which one of the language's it is. */
-  readonly question: number | undefined;
-  /** Which items it counts. */
-  readonly where: CompiledCondition | undefined;
-  /** The list that it counts, or the fact that may be calculated. */
-  readonly find: Find | undefined;
-}
+import type { Condition, Ref, ShiftValue, Value } from "./types.ts";
 
 /** Compiles one condition or value after another against one language; what qualifications share is compiled once. */
 export interface Compiler {
@@ -91,28 +43,31 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   function settleConditions(
     parts: readonly CompiledCondition[],
     context: Context,
-    differ = parts.some(isOpen),
+    differ = parts.some((part) => part.isOpen),
   ): readonly CompiledCondition[] {
     if (!differ || isInList(context)) return parts;
-    return parts.map((part) => {
-      if (isOpen(part) || isCheap(part)) return part;
-      return { ...part, test: rememberTest(part.test, remembered++), isSettled: true };
-    });
+    return parts.map((part) =>
+      part.isOpen || isCheap(part) ? part : { ...part, test: rememberTest(part.test, remembered++), isSettled: true },
+    );
   }
 
   function settleValues(
     parts: readonly CompiledValue[],
     context: Context,
-    differ = parts.some(isOpenValue),
+    differ = parts.some((part) => part.isOpen),
   ): readonly CompiledValue[] {
     if (!differ || isInList(context)) return parts;
-    return parts.map((part) => {
-      if (isOpenValue(part) || isCheapValue(part)) return part;
-      return { ...part, read: rememberRead(part.read, remembered++) };
-    });
+    return parts.map((part) =>
+      part.isOpen || isCheapValue(part) ? part : { ...part, read: rememberRead(part.read, remembered++) },
+    );
   }
 
   function compileCondition(condition: Condition, context: Context): CompiledCondition {
+    const node = compileOperator(condition, context);
+    return [...node.parts, ...node.values].some((part) => part.isOpen) ? { ...node, isOpen: true } : node;
+  }
+
+  function compileOperator(condition: Condition, context: Context): CompiledCondition {
     const leaf = leafOf(condition, context);
     if (typeof condition === "boolean") return leaf;
     switch (condition.op) {
@@ -186,6 +141,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
           ...leaf,
           parts,
           question: index,
+          isOpen: parts.length > 1,
           test: chooseTest(
             parts.map((part) => part.test),
             index,
@@ -208,6 +164,11 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   }
 
   function compileValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
+    const node = compileValueOperator(value, kind, context);
+    return node.where?.isOpen || node.parts.some((part) => part.isOpen) ? { ...node, isOpen: true } : node;
+  }
+
+  function compileValueOperator(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
     const leaf = leafOfValue(value, kind, context);
     if (typeof value !== "object") {
       const literal = parseLiteral(value, kind);
@@ -291,6 +252,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
           ...leaf,
           parts,
           question: index,
+          isOpen: parts.length > 1,
           read: chooseRead(
             parts.map((part) => part.read),
             index,
@@ -306,91 +268,11 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   };
 }
 
-function leafOf(condition: Condition, context: Context): CompiledCondition {
-  const told = typeof condition === "boolean" ? undefined : condition;
-  return {
-    condition,
-    op: told?.op ?? "always",
-    ref: refOf(told),
-    context,
-    test: condition === true ? always : never,
-    parts: noParts,
-    values: noParts,
-    find: undefined,
-    bounds: undefined,
-    question: undefined,
-    isSettled: false,
-    enter: undefined,
-  };
-}
-
-function leafOfValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
-  const told = typeof value === "object" ? value : undefined;
-  const isPlace = told?.op === "fact" || told?.op === "item";
-  return {
-    value,
-    op: told?.op ?? "literal",
-    ref: isPlace ? told : told?.op === "count" || told?.op === "total" ? told.over : undefined,
-    kind,
-    context,
-    read: () => undefined,
-    spot: undefined,
-    literal: undefined,
-    parts: noParts,
-    question: undefined,
-    where: undefined,
-    find: undefined,
-  };
-}
-
-/** The place that a condition is about. */
-function refOf(condition: Exclude<Condition, boolean> | undefined): Ref | undefined {
-  switch (condition?.op) {
-    case "present":
-    case "inForce":
-      return condition.of;
-    case "some":
-    case "every":
-      return condition.over;
-    case "qualification":
-      return condition.of ?? defaultSubject;
-    default:
-      return undefined;
-  }
-}
-
-const noParts: readonly never[] = Object.freeze([]);
-
 function readOrCalculate(find: Find, calculated: Read): Read {
   return (scope) => {
     const found = find(scope);
     return found === undefined || found === null ? calculated(scope) : (found as Reading);
   };
-}
-
-/** Whether what surrounds a part is asked of one item of a list after another. */
-function isInList({ item }: Context): boolean {
-  return item?.slot === 0;
-}
-
-/** Whether a question is asked in it, so that it may differ from world to world. */
-function isOpen({ question, parts, values }: CompiledCondition): boolean {
-  return (question !== undefined && parts.length > 1) || parts.some(isOpen) || values.some(isOpenValue);
-}
-
-function isOpenValue({ question, parts, where }: CompiledValue): boolean {
-  return (
-    (question !== undefined && parts.length > 1) || parts.some(isOpenValue) || (where !== undefined && isOpen(where))
-  );
-}
-
-/** Whether asking it again costs no more than remembering it. */
-function isCheap({ parts, values }: CompiledCondition): boolean {
-  return parts.length === 0 && values.every(isCheapValue);
-}
-
-function isCheapValue({ parts, where }: CompiledValue): boolean {
-  return parts.length === 0 && where === undefined;
 }
 
 function longestOf(list: Ref, context: Context): number {

@@ -32,6 +32,11 @@ export function enter(ref: Ref, context: Context): Context {
   return { ...context, item: place?.items ?? place };
 }
 
+/** Whether conditions are asked of one item of a list after another. */
+export function isInList({ item }: Context): boolean {
+  return item?.slot === 0;
+}
+
 /** The type that values of a shape have, or `undefined` for objects and lists. */
 export function kindOfShape(shape: Shape | undefined): Kind | undefined {
   switch (shape?.type) {

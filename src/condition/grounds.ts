@@ -1,9 +1,9 @@
 import { formatDay, formatTime } from "./calendar.ts";
-import type { CompiledCondition, CompiledValue } from "./compile.ts";
 import { shapeOf } from "./context.ts";
 import { formatExact, isRange } from "./exact.ts";
 import type { Kind } from "./language.ts";
 import { negate } from "./logic.ts";
+import type { CompiledCondition, CompiledValue } from "./nodes.ts";
 import { parameterOn } from "./parameters.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";
 import type { CompareCondition, ParamValue, Ref } from "./types.ts";
@@ -18,12 +18,15 @@ export interface Ground {
   readonly actual: string | null;
 }
 
+/** The parts without questions that were walked, with the result and the place that they were walked for. */
+export type Walked = Map<CompiledCondition, string>;
+
 /** How grounds are collected. */
 export interface Collecting {
   /** Whether what is asked and what is there is told as well, which takes several times as long as their places. */
   readonly texts: boolean;
-  /** Parts that were walked in another world, and are the same in this one. */
-  readonly walked?: Map<CompiledCondition, string>;
+  /** What was walked in other worlds: it is the same in this one and not walked again. */
+  readonly walked?: Walked;
 }
 
 /** What a condition's result rests on in the scope's world: the parts that have the same result, down to comparisons. */
@@ -38,7 +41,7 @@ export function groundsOf(
 
   function walk(node: CompiledCondition, wanted: Truth, itemPath: string): void {
     const { op, ref, parts } = node;
-    if (node.isSettled && walked !== undefined) {
+    if (walked !== undefined && node.isSettled) {
       const as = `${wanted} ${itemPath}`;
       if (walked.get(node) === as) return;
       walked.set(node, as);

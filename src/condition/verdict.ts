@@ -1,7 +1,8 @@
-import { type CompiledCondition, createCompiler } from "./compile.ts";
+import { createCompiler } from "./compile.ts";
 import { createFactReader, type Facts } from "./facts.ts";
 import { dayRef, type Language, noteRef } from "./language.ts";
 import { createLayout, type Layout, layoutAt } from "./layout.ts";
+import type { CompiledCondition } from "./nodes.ts";
 import type { Scope, Truth } from "./scope.ts";
 import type { Condition } from "./types.ts";
 

@@ -1,9 +1,10 @@
 import type { Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
-import type { CompiledCondition, Compiler } from "../condition/compile.ts";
-import { type Ground, groundsOf } from "../condition/grounds.ts";
+import type { Compiler } from "../condition/compile.ts";
+import { type Ground, groundsOf, type Walked } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
+import type { CompiledCondition } from "../condition/nodes.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
 import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import { askDepartment, askFor, compileText } from "./message.ts";
@@ -90,7 +91,7 @@ function collectGrounds(
   if (worlds.length < 2) return joinGrounds(groundsOf(compiled, scope, wanted));
   const unmet = worlds.filter(({ result }) => result === wanted);
   const collect = (texts: boolean) => {
-    const walked = new Map<CompiledCondition, string>();
+    const walked = new Map() as Walked;
     const grounds: Ground[] = [];
     for (const world of unmet) {
       inWorld(scope, language, world, () => grounds.push(...groundsOf(compiled, scope, wanted, { texts, walked })));

@@ -1,8 +1,9 @@
 import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } from "../catalog/types.ts";
-import type { CompiledValue, Compiler } from "../condition/compile.ts";
+import type { Compiler } from "../condition/compile.ts";
 import { type Decimal, type Exact, formatExact, isRange, multiply } from "../condition/exact.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
+import type { CompiledValue } from "../condition/nodes.ts";
 import { remember } from "../condition/remember.ts";
 import type { Reading, Scope } from "../condition/scope.ts";
 import { evaluateWorlds, type World } from "../condition/verdict.ts";

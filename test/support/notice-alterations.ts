@@ -1,7 +1,8 @@
 import { createLanguage, withUnits } from "../../src/catalog/language.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
-import { type CompiledCondition, createCompiler } from "../../src/condition/compile.ts";
+import { createCompiler } from "../../src/condition/compile.ts";
 import type { Language } from "../../src/condition/language.ts";
+import type { CompiledCondition } from "../../src/condition/nodes.ts";
 import type { Scope } from "../../src/condition/scope.ts";
 import { judge } from "../../src/condition/verdict.ts";
 import { compileService, decideService, strictestOf } from "../../src/decision/decide.ts";

@@ -1,6 +1,6 @@
-import type { CompiledValue } from "../../condition/compile.ts";
 import { layoutOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
+import type { CompiledValue } from "../../condition/nodes.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import type { Place } from "./line.ts";

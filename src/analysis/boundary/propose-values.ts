@@ -1,7 +1,7 @@
 import { formatDay, moveDays } from "../../condition/calendar.ts";
-import type { CompiledValue } from "../../condition/compile.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
+import type { CompiledValue } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";

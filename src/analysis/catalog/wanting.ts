@@ -1,8 +1,8 @@
-import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import { isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
+import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inItem, inSubject } from "../in-item.ts";
 import { readingsOf } from "../question-readings.ts";

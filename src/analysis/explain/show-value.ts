@@ -1,8 +1,8 @@
-import type { CompiledValue } from "../../condition/compile.ts";
 import { kindOfShape } from "../../condition/context.ts";
 import { type Exact, isRange } from "../../condition/exact.ts";
 import { formatNumber, isShowable } from "../../condition/grounds.ts";
 import type { Kind } from "../../condition/language.ts";
+import type { CompiledValue } from "../../condition/nodes.ts";
 import type { Reading } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { ShownValue } from "./trace-types.ts";

@@ -1,5 +1,5 @@
-import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import type { Facts } from "../../condition/facts.ts";
+import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import { attempt, notAsked } from "./attempt.ts";

@@ -1,9 +1,9 @@
 import type { Catalog } from "../../catalog/types.ts";
-import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
 import { shapeOf } from "../../condition/context.ts";
 import { formatExact, parseExact } from "../../condition/exact.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
+import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { Scope } from "../../condition/scope.ts";
 import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/types.ts";

@@ -1,5 +1,5 @@
 import type { RuleCategory } from "../../catalog/types.ts";
-import type { CompiledCondition, CompiledValue } from "../../condition/compile.ts";
+import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import type { Reading, Scope } from "../../condition/scope.ts";
 import type { RecordFacts } from "../../record/types.ts";
 import { valueAt } from "../record-path.ts";

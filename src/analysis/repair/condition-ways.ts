@@ -1,8 +1,8 @@
 import { formatDay } from "../../condition/calendar.ts";
-import type { CompiledCondition } from "../../condition/compile.ts";
 import { shapeOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
+import type { CompiledCondition } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import type { OneOfCondition, QuestionCondition, Ref, Scalar } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";

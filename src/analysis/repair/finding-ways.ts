@@ -1,5 +1,5 @@
-import type { CompiledValue } from "../../condition/compile.ts";
 import { isRange } from "../../condition/exact.ts";
+import type { CompiledValue } from "../../condition/nodes.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { Finding } from "../../decision/types.ts";
 import { valueAt } from "../record-path.ts";

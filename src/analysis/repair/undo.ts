@@ -1,6 +1,6 @@
 import { shiftDay } from "../../condition/calendar.ts";
-import type { CompiledValue } from "../../condition/compile.ts";
 import { add, compareExact, Decimal, type Exact, isRange, multiply, parseExact } from "../../condition/exact.ts";
+import type { CompiledValue } from "../../condition/nodes.ts";
 import type { Reading } from "../../condition/scope.ts";
 import type { Aim } from "./asking.ts";
 
