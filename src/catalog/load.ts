@@ -52,10 +52,13 @@ function describe(issue: { readonly code?: string | undefined; readonly keys?: u
 function freeze(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) {
-    for (const [index, part] of value.entries()) value[index] = freeze(part);
+    for (let index = 0; index < value.length; index++) value[index] = freeze(value[index]);
     return Object.freeze(value);
   }
   const copy: Record<string, unknown> = { ...value };
-  for (const key in copy) if (Object.hasOwn(copy, key)) copy[key] = freeze(copy[key]);
+  for (const key of Object.keys(copy)) {
+    const part = copy[key];
+    if (typeof part === "object") copy[key] = freeze(part);
+  }
   return Object.freeze(copy);
 }

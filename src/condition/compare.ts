@@ -1,6 +1,6 @@
 import { compareExact, type Exact, isRange, type Range } from "./exact.ts";
 import type { Spot } from "./places.ts";
-import type { Read, Reading, Scope, Test, Truth } from "./scope.ts";
+import type { Read, Reading, Test, Truth } from "./scope.ts";
 
 /** How two values of one type stand to each other. Dates and times are compared as the whole numbers that they are. */
 export type Comparison = (left: Reading, right: Reading) => Truth;
@@ -55,40 +55,33 @@ export function compareReads(op: keyof typeof comparisons, left: Operand, right:
   if (literal === undefined || typeof literal === "object") return (scope) => equal(read(scope), other(scope));
   if (left.spot === undefined) return (scope) => equal(read(scope), literal);
   const { inItem, slot } = left.spot;
-  const look = (told: unknown, scope: Scope) => {
-    if (told === literal) return true;
-    return told === null || typeof told === typeof literal ? false : equal(read(scope), literal);
+  if (!inItem) {
+    return (scope) => {
+      const told = scope.record[slot];
+      return told === literal || (told === undefined || typeof told === "object" ? equal(read(scope), literal) : false);
+    };
+  }
+  return (scope) => {
+    const told = scope.item[scope.base + slot];
+    return told === literal || (told === undefined || typeof told === "object" ? equal(read(scope), literal) : false);
   };
-  return inItem ? (scope) => look(scope.item[scope.base + slot], scope) : (scope) => look(scope.record[slot], scope);
 }
 
+/** The two upper limits are the lower ones with the sides swapped. */
 function limitReads(op: "atLeast" | "atMost" | "moreThan" | "lessThan", left: Read, right: Read): Test {
-  switch (op) {
-    case "atLeast":
-      return (scope) => {
-        const a = left(scope);
-        const b = right(scope);
-        return typeof a === "number" && typeof b === "number" ? a >= b : atLeast(a, b);
-      };
-    case "atMost":
-      return (scope) => {
-        const a = left(scope);
-        const b = right(scope);
-        return typeof a === "number" && typeof b === "number" ? a <= b : atLeast(b, a);
-      };
-    case "moreThan":
-      return (scope) => {
-        const a = left(scope);
-        const b = right(scope);
-        return typeof a === "number" && typeof b === "number" ? a > b : moreThan(a, b);
-      };
-    case "lessThan":
-      return (scope) => {
-        const a = left(scope);
-        const b = right(scope);
-        return typeof a === "number" && typeof b === "number" ? a < b : moreThan(b, a);
-      };
+  const [upper, lower] = op === "atMost" || op === "lessThan" ? [right, left] : [left, right];
+  if (op === "atLeast" || op === "atMost") {
+    return (scope) => {
+      const a = upper(scope);
+      const b = lower(scope);
+      return typeof a === "number" && typeof b === "number" ? a >= b : atLeast(a, b);
+    };
   }
+  return (scope) => {
+    const a = upper(scope);
+    const b = lower(scope);
+    return typeof a === "number" && typeof b === "number" ? a > b : moreThan(a, b);
+  };
 }
 
 /** One side of a comparison. */

@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { remember } from "./remember.ts";
 import type { ObjectShape, Shape, StatementsShape } from "./shape.ts";
 
 /**
@@ -117,6 +118,8 @@ export function createLayout(language: Language): Layout {
 /** The layout at a path of names, or `undefined` where there is no such path or it passes through a list. */
 export function layoutAt(layout: Layout | undefined, path: string): Layout | undefined {
   let at = layout;
-  for (const name of path === "" ? [] : path.split(".")) at = at?.fields?.get(name);
+  for (const name of namesOf(path)) at = at?.fields?.get(name);
   return at;
 }
+
+const namesOf = remember((path: string): readonly string[] => (path === "" ? none : path.split(".")));
