@@ -1,7 +1,6 @@
 import type { DayNumber } from "./calendar.ts";
 import type { Exact, Range } from "./exact.ts";
 import type { Facts } from "./facts.ts";
-import type { Known } from "./settled.ts";
 
 /** True, false or unknown. */
 export type Truth = boolean | undefined;
@@ -11,6 +10,14 @@ export type Truth = boolean | undefined;
  * known is the range it lies in.
  */
 export type Reading = Exact | Range | string | boolean | null | undefined;
+
+/** What a part without questions came to, for the subject that it was asked of. */
+export interface Known {
+  readonly find: (scope: Scope) => unknown;
+  readonly item: Facts;
+  readonly base: number;
+  readonly result: unknown;
+}
 
 /** What one evaluation works on. It is changed on the way and made anew for each record. */
 export interface Scope {

@@ -1,13 +1,4 @@
-import type { Facts } from "./facts.ts";
 import type { Read, Reading, Scope, Test, Truth } from "./scope.ts";
-
-/** What a part without questions came to, for the subject that it was asked of. */
-export interface Known {
-  readonly find: (scope: Scope) => unknown;
-  readonly item: Facts;
-  readonly base: number;
-  readonly result: unknown;
-}
 
 /**
  * Remembers what a part without questions comes to: it is the same in every world of a record. The `index` is the part's
