@@ -110,12 +110,15 @@ export function judge(
   scope.unsettled = false;
   const truth = compiled.test(scope);
   if (truth !== undefined && !scope.unsettled) return truth ? satisfied : violated;
+  // Without a question there is one world, and nothing more is known in it.
+  if (!compiled.isOpen) return missing;
   const worlds = evaluateWorlds(scope, language, compiled.test);
   return { verdict: verdictOf(worlds.map((world) => world.result)), worlds };
 }
 
 const satisfied = { verdict: "satisfied", worlds: [] } as const;
 const violated = { verdict: "violated", worlds: [] } as const;
+const missing = { verdict: "missing", worlds: [{ choices: [], result: undefined }] } as const;
 
 /** Compiles one condition by itself. */
 export function compileRule(condition: Condition, language: Language): CompiledRule {
