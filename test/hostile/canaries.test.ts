@@ -1,9 +1,11 @@
 import { expect, it } from "vitest";
+import { createAnalysis, diffCatalogs, extendCatalog } from "../../src/analysis/index.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
+import { createEngine } from "../../src/index.ts";
 import { generateRecord } from "../second/generate.ts";
 import { chanceOf } from "../second/random.ts";
 import { variations } from "../second/variations.ts";
-import { canary } from "../support/canaries.ts";
+import { canary, plantCanaries, state } from "../support/canaries.ts";
 import { applyChange, readScenarios } from "../support/scenario.ts";
 import { leaksOf } from "./canaries.ts";
 import { engine, exampleOf } from "./decide.ts";
@@ -41,4 +43,37 @@ it("no unknown key is in an answer, wherever it stands", () => {
     expect(answers).toMatchObject([{ outcome: "invalid" }, { ok: false }]);
     expect(JSON.stringify(answers)).not.toContain(canary);
   }
+});
+
+it("nothing of a record is in an error or its stack, wherever the record was handed in by mistake", () => {
+  const { record } = plantCanaries({ ...exampleOf("group"), [canary]: canary });
+  const misplaced = record as never;
+  const analysis = createAnalysis(missouri);
+  const calls: Readonly<Record<string, () => unknown>> = {
+    "as a catalog": () => createEngine(misplaced),
+    "as a service of a catalog": () => createEngine({ ...missouri, services: [misplaced] }),
+    "for a checked record": () => engine.decide(misplaced),
+    "for a code": () => engine.rate(misplaced, { on: "2012-01-01" }),
+    "for a day": () => engine.rate("ATRG", { on: misplaced }),
+    "for the day of services": () => engine.services(misplaced),
+    "for a code of requirements": () => analysis.requirements(misplaced, { on: "2012-01-01" }),
+    "for a day of requirements": () => analysis.requirements("ATRG", { on: misplaced }),
+    "for a practitioner": () => analysis.qualifiedServices(misplaced, { on: "2012-01-01" }),
+    "for the older catalog": () => diffCatalogs(misplaced, missouri),
+    "for a patch": () => extendCatalog(missouri, misplaced),
+  };
+  let thrown = 0;
+  for (const [where, call] of Object.entries(calls)) {
+    let told = "";
+    try {
+      told = JSON.stringify(call());
+    } catch (error) {
+      thrown++;
+      const { stack, cause } = error as Error;
+      told = `${error} ${stack} ${cause} ${JSON.stringify(error)}`;
+    }
+    expect(told, where).not.toMatch(new RegExp(`${canary}|\\b${state}\\b`));
+  }
+  // The others answer that there is nothing of the kind.
+  expect(thrown).toBeGreaterThanOrEqual(6);
 });
