@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { decideAnything } from "../hostile/anything.ts";
 import { leaksOf } from "../hostile/canaries.ts";
+import { tryInCatalog, tryInRecord } from "../hostile/naughty.ts";
 import { generateRecord } from "../second/generate.ts";
 import { chanceOf } from "../second/random.ts";
 import { variations } from "../second/variations.ts";
@@ -34,4 +35,9 @@ it("no canary sings in any scenario, its trace among them", () => {
     }
   }
   console.log(`${planted} canaries`);
+});
+
+it("every naughty string, in every place and for every key of a record and a catalog", () => {
+  tryInRecord(1);
+  tryInCatalog(1);
 });
