@@ -1,5 +1,6 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
+import { freezeDeep } from "./condition/freeze.ts";
 import { holdsOn } from "./condition/parameters.ts";
 import {
   refuseBroken,
@@ -9,7 +10,6 @@ import {
   writeDecision,
   writeRefusal,
 } from "./decision/decide-record.ts";
-import { freezeDeep } from "./decision/freeze.ts";
 import {
   type EngineOptions,
   type PreparedCatalog,

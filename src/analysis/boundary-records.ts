@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
+import { freezeDeep } from "../condition/freeze.ts";
 import { negate } from "../condition/logic.ts";
 import { holdsOn } from "../condition/parameters.ts";
-import { freezeDeep } from "../decision/freeze.ts";
 import { type EngineOptions, type PreparedCatalog, type PreparedRecord, prepareCatalog } from "../decision/prepare.ts";
 import type { ServiceRecord } from "../record/types.ts";
 import { rootOf } from "./boundary/position.ts";

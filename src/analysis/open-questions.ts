@@ -1,7 +1,7 @@
 import type { Reading } from "../catalog/types.ts";
+import { freezeDeep } from "../condition/freeze.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import type { Ruling } from "../decision/decide.ts";
-import { freezeDeep } from "../decision/freeze.ts";
 import type { PreparedCatalog, RecordOptions } from "../decision/prepare.ts";
 import type { Finding, Outcome } from "../decision/types.ts";
 import type { Estimate } from "../pricing/types.ts";

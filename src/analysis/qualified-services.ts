@@ -1,11 +1,11 @@
 import type { Service } from "../catalog/types.ts";
 import { parseDay } from "../condition/calendar.ts";
+import { freezeDeep } from "../condition/freeze.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
 import { type CompiledService, strictestOf } from "../decision/decide.ts";
 import { type CompiledServiceRule, createFinding } from "../decision/finding.ts";
-import { freezeDeep } from "../decision/freeze.ts";
 import { type PreparedCatalog, prepareCatalog } from "../decision/prepare.ts";
 import type { Finding } from "../decision/types.ts";
 import type { IsoDate, Person } from "../record/types.ts";

@@ -1,6 +1,6 @@
 import type { BillingLine } from "../catalog/types.ts";
+import { freezeDeep } from "../condition/freeze.ts";
 import type { NumberShape, Shape } from "../condition/shape.ts";
-import { freezeDeep } from "../decision/freeze.ts";
 import type { PreparedCatalog } from "../decision/prepare.ts";
 import { profileNames, recordShape } from "../record/shape.ts";
 import type { CodeAndModifiers } from "../record/types.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { freezeDeep } from "../condition/freeze.ts";
 import { writePath } from "../condition/path.ts";
 import { gate } from "../record/gate.ts";
 import { checkConditions } from "./check-conditions.ts";
@@ -26,8 +27,9 @@ export function loadCatalog(source: unknown): Catalog {
   }
   const problems = checkForm(gated.value);
   if (problems.length > 0) throw new CatalogError(problems);
-  const { $schema: _, ...said } = gated.value as Catalog;
-  const catalog = freeze(said) as Catalog;
+  const catalog = gated.value as Catalog & { $schema?: string };
+  delete catalog.$schema;
+  freezeDeep(catalog);
   const more = [checkReferences(catalog), checkPeriods(catalog), checkConditions(catalog)].flat();
   if (more.length > 0) throw new CatalogError(more);
   return catalog;
@@ -46,19 +48,4 @@ function checkForm(value: unknown): CatalogProblem[] {
 function describe(issue: { readonly code?: string | undefined; readonly keys?: unknown }): string {
   if (issue.code === "unrecognized_keys") return "the format of a catalog has no such key";
   return "this does not have the form that the format of a catalog asks for";
-}
-
-/** The gate's copy, frozen and with ordinary objects: parts of a catalog stand in decisions. */
-function freeze(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) value[index] = freeze(value[index]);
-    return Object.freeze(value);
-  }
-  const copy: Record<string, unknown> = { ...value };
-  for (const key of Object.keys(copy)) {
-    const part = copy[key];
-    if (typeof part === "object") copy[key] = freeze(part);
-  }
-  return Object.freeze(copy);
 }

@@ -45,7 +45,7 @@ export function formatExact(number: Exact): string {
 }
 
 export function isRange(value: unknown): value is Range {
-  return typeof value === "object" && value !== null && "least" in value;
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "least");
 }
 
 function simplify(number: Decimal): Exact {

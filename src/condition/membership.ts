@@ -1,6 +1,7 @@
 import { equal } from "./compare.ts";
 import { type Exact, isMultiple, isRange } from "./exact.ts";
 import type { Kind, Language } from "./language.ts";
+import { isList } from "./own-data.ts";
 import { lookUp } from "./parameters.ts";
 import { parseLiteral } from "./places.ts";
 import type { Read, Reading, Test, Truth } from "./scope.ts";
@@ -9,7 +10,7 @@ import type { ParamValue, Scalar } from "./types.ts";
 /** Whether a value is one of some literals, or of a parameter's list. Without a date, what all its lists agree on. */
 export function isOneOf(left: Read, right: readonly Scalar[] | ParamValue, kind: Kind, language: Language): Test {
   const ready = kind === "text" ? amongTexts : amongValues(kind);
-  if (!("op" in right)) {
+  if (isList(right)) {
     const isMember = ready(right);
     return (scope) => isMember(left(scope));
   }

@@ -68,7 +68,8 @@ function readService(told: unknown): unknown {
   const code = ownData(told, "code");
   const list = ownData(told, "modifiers");
   if (!isCode(code)) return undefined;
-  if (list === undefined) return { code };
+  // No modifier told, whatever all objects inherit.
+  if (list === undefined) return { code, modifiers: undefined };
   if (!isList(list)) return undefined;
   const { length } = list;
   if (length > 4) return undefined;

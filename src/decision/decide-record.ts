@@ -1,9 +1,9 @@
 import type { BillingLine } from "../catalog/types.ts";
+import { freezeDeep } from "../condition/freeze.ts";
 import type { Scope } from "../condition/scope.ts";
 import type { IsoDate } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledService, decideService, outcomeOf, type Ruling, refuse } from "./decide.ts";
-import { freezeDeep } from "./freeze.ts";
 import type { PreparedCatalog, PreparedRecord, ReadResult, ServiceSource } from "./prepare.ts";
 import type { Decision, Finding } from "./types.ts";
 
@@ -73,7 +73,7 @@ export function refuseFormat(paths: readonly string[]): Finding {
 }
 
 function write(
-  { identity, catalog }: PreparedCatalog,
+  { identity, notices }: PreparedCatalog,
   ruling: Ruling,
   { service, date, key }: Pick<Decision, "service" | "date"> & { readonly key: string | undefined },
 ): Decision {
@@ -83,7 +83,7 @@ function write(
     service,
     date,
     catalog: identity,
-    notices: catalog.notices,
+    notices,
     assumed: ruling.assumed,
     findings: ruling.findings,
     price: ruling.price,

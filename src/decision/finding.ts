@@ -1,6 +1,7 @@
-import type { Rule } from "../catalog/types.ts";
+import type { Denial, Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Compiler } from "../condition/compile.ts";
+import { handOut } from "../condition/freeze.ts";
 import { type Ground, groundsOf, type Walked } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
@@ -20,6 +21,7 @@ export interface CompiledServiceRule {
   /** Its texts, on the record's date. */
   readonly message: (day: DayNumber | undefined) => string;
   readonly remedy: (day: DayNumber | undefined) => string;
+  readonly denial: Denial | undefined;
 }
 
 /** What is evaluated, and in which language. */
@@ -41,12 +43,13 @@ export function compileServiceRule(rule: Rule, compiler: Compiler, language: Lan
     compiled: compiler.condition(rule.requires),
     message: compileText(rule.message, language),
     remedy: compileText(rule.remedy, language),
+    denial: handOut(rule.denial),
   };
 }
 
 /** Tells of a rule that is not simply satisfied: what is asked, what is there, where, and what would mend it. */
 export function createFinding(
-  { rule, compiled, message, remedy }: CompiledServiceRule,
+  { rule, compiled, message, remedy, denial }: CompiledServiceRule,
   judgement: Judgement,
   { scope, language }: Asked,
 ): Finding {
@@ -65,7 +68,7 @@ export function createFinding(
     actual,
     clauses: rule.clauses,
     questions,
-    ...(rule.denial !== undefined && { denial: rule.denial }),
+    ...(denial !== undefined && { denial }),
   };
   // What is taken from the catalog is frozen, and so are the questions.
   return Object.freeze(finding);

@@ -2,9 +2,10 @@ import { fingerprint } from "../catalog/fingerprint.ts";
 import { createLanguage } from "../catalog/language.ts";
 import { loadCatalog } from "../catalog/load.ts";
 import { createCodeResolver, type ResolvedCode } from "../catalog/resolve-code.ts";
-import { type Catalog, type RuleCategory, ruleCategories } from "../catalog/types.ts";
+import { type Catalog, type Notice, type RuleCategory, ruleCategories } from "../catalog/types.ts";
 import { formatDay } from "../condition/calendar.ts";
 import type { Facts } from "../condition/facts.ts";
+import { handOut } from "../condition/freeze.ts";
 import type { Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
 import { ownData } from "../condition/own-data.ts";
@@ -73,6 +74,8 @@ export interface PreparedCatalog {
   readonly catalog: Catalog;
   /** As it stands in every decision. */
   readonly identity: CatalogIdentity;
+  /** As they stand in every decision. */
+  readonly notices: readonly Notice[];
   readonly language: Language;
   readonly layout: Layout;
   /** The reading that is pinned, by question. */
@@ -127,6 +130,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
       identity ??= Object.freeze({ id: catalog.id, version: catalog.version, fingerprint: fingerprint(catalog) });
       return identity;
     },
+    notices: handOut(catalog.notices),
     language,
     layout,
     pinned: language.readings,

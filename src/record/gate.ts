@@ -19,10 +19,18 @@ export type Gated =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly path: readonly (string | number)[] };
 
+/** An object that inherits nothing, whatever is added to all objects; quicker to read than one without a prototype. */
+class Bare {
+  [name: string]: unknown;
+}
+Object.setPrototypeOf(Bare.prototype, null);
+Reflect.deleteProperty(Bare.prototype, "constructor");
+Object.freeze(Bare.prototype);
+
 const recordLimits: GateLimits = { depth: 12, nodes: 20_000, text: 20_000, key: 64, items: 500 };
 
 /**
- * Copies a value as plain JSON: own data properties only, each read once, into objects without a prototype. Nothing of the
+ * Copies a value as plain JSON: own data properties only, each read once, into objects that inherit nothing. Nothing of the
  * value itself is used again, so whatever it does later changes nothing. As in JSON, what is not enumerable or has a symbol
  * for its name is no field. Getters, holes, functions, numbers that are not finite and anything past the limits end the
  * copying; the work never exceeds `limits.nodes` steps. A key that could not be a name of the format ends it without being
@@ -66,8 +74,7 @@ export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
 
   function copyObject(from: object): Record<string, unknown> {
     if (!isPlainObject(from)) throw notPlain;
-    // An object literal of this form is quick to read, and what everything inherits is not in it.
-    const object = { __proto__: null } as unknown as Record<string, unknown>;
+    const object = new Bare();
     for (const key in from) {
       if (key.length > limits.key || key === "__proto__") throw notPlain;
       path.push(key);

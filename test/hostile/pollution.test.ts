@@ -7,6 +7,14 @@ import { decide, engine, exampleOf, expectPlain } from "./decide.ts";
 
 // Of both documents, with HCPCS codes and without.
 const examples = missouri.services.filter((_, index) => index % 3 === 0).map(({ example }) => example);
+/** Records with findings of every kind: what is left out is where something that is added would be met. */
+const defective = examples.flatMap((example) => [
+  { ...example, documentation: { description: false } },
+  { ...example, practitioner: {} },
+  { ...example, attestations: {}, agency: null },
+  { ...example, funding: "MHD", units: 3 },
+  { service: { code: "H2017" }, date: "2010-06-01" },
+]);
 
 /** Runs with a property on all objects, and takes it away again. */
 function polluted<T>(name: string, descriptor: PropertyDescriptor, run: () => T): T {
@@ -22,6 +30,7 @@ const names = [
   ..."service funding date units start end key profiles readings complete assumed practitioner".split(" "),
   ..."get set value writable enumerable toJSON then length 0 -1 code modifiers".split(" "),
   ..."force denial hcpcs providerPay persons roundEachPerson rounding rate from until members op of where".split(" "),
+  ..."least most literal find bounds question key as day choices clauses message remedy category".split(" "),
   ..."precision defaults optional nullable def checks type fields list values bound required calculated".split(" "),
 ];
 const values = [1, "99.00", { from: null, until: null }, () => "x"];
@@ -50,14 +59,20 @@ describe("a property that something has added to all objects", () => {
   it.each(names.filter((name) => name !== "key"))(
     "and has hidden changes no answer of an engine that is there, unless to a refusal: %s",
     (name) => {
-      const before = examples.map((record) => JSON.stringify(engine.evaluate(record)));
-      for (const value of values) {
-        const decisions = polluted(name, { value, writable: true }, () =>
-          examples.map((record) => engine.evaluate(record)),
-        );
-        for (const [index, decision] of decisions.entries()) {
-          if (decision.outcome === "invalid") expect(decision.price).toBeNull();
-          else expect(JSON.stringify(decision)).toBe(before[index]);
+      const records = [...examples, ...defective];
+      for (const options of [{ readings: missouri.recommendedReadings }, {}]) {
+        const reference = createEngine(missouri, options);
+        const before = records.map((record) => JSON.stringify(reference.evaluate(record)));
+        for (const value of values) {
+          // What is made ready with the first record of a service is made ready in a changed world.
+          const engine = createEngine(missouri, options);
+          const decisions = polluted(name, { value, writable: true }, () =>
+            records.map((record) => engine.evaluate(record)),
+          );
+          for (const [index, decision] of decisions.entries()) {
+            if (decision.outcome === "invalid") expect(decision.price).toBeNull();
+            else expect(JSON.stringify(decision)).toBe(before[index]);
+          }
         }
       }
     },

@@ -1,5 +1,5 @@
 import { CatalogError } from "../../catalog/error.ts";
-import { freezeDeep } from "../../decision/freeze.ts";
+import { freezeDeep } from "../../condition/freeze.ts";
 import { type PreparedCatalog, prepareCatalog } from "../../decision/prepare.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkClauses } from "./check-clauses.ts";

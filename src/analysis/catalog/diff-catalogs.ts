@@ -1,7 +1,7 @@
 import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
-import { freezeDeep } from "../../decision/freeze.ts";
+import { freezeDeep } from "../../condition/freeze.ts";
 import type { EngineOptions, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";

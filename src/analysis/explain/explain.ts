@@ -1,6 +1,6 @@
+import { freezeDeep } from "../../condition/freeze.ts";
 import { findRate } from "../../decision/decide.ts";
 import { ruleOnRecord, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
-import { freezeDeep } from "../../decision/freeze.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision } from "../../decision/types.ts";
 import { explainPrice } from "./explain-price.ts";

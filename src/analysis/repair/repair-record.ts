@@ -1,5 +1,5 @@
+import { freezeDeep } from "../../condition/freeze.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
-import { freezeDeep } from "../../decision/freeze.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Finding } from "../../decision/types.ts";
 import type { RecordFacts } from "../../record/types.ts";

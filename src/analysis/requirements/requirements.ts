@@ -1,4 +1,4 @@
-import { freezeDeep } from "../../decision/freeze.ts";
+import { freezeDeep } from "../../condition/freeze.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
 import { recordShape } from "../../record/shape.ts";
 import type { CodeAndModifiers } from "../../record/types.ts";

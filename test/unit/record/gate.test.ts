@@ -14,14 +14,21 @@ describe("plain JSON", () => {
       expect(gate(value)).toEqual({ ok: true, value });
     },
   );
-  it("is a copy, into objects without a prototype", () => {
+  it("is a copy, into objects that inherit nothing", () => {
     const source = { a: [{ b: 1 }] };
     const gated = gate(source);
     if (!gated.ok) throw new Error("it is plain JSON");
     const copy = gated.value as typeof source;
     source.a.push({ b: 2 });
     expect(copy).toEqual({ a: [{ b: 1 }] });
-    expect([Object.getPrototypeOf(copy), Object.getPrototypeOf(copy.a[0])]).toEqual([null, null]);
+    for (const object of [copy, copy.a[0] ?? {}]) {
+      const prototype = Object.getPrototypeOf(object);
+      expect([Reflect.ownKeys(prototype), Object.getPrototypeOf(prototype), Object.isFrozen(prototype)]).toEqual([
+        [],
+        null,
+        true,
+      ]);
+    }
   });
   it("takes -0 for 0", () => {
     const gated = gate([-0]);
