@@ -4,7 +4,7 @@ import { asking, changing, fact, fixed, param, readingOf } from "../../support/l
 
 const number = (value: Value, record: object = {}) =>
   readingOf(value, "number", record, {
-    parameters: [{ id: "never", values: [] }],
+    parameters: [{ id: "never", values: [] }, changing("step", 10, "20.50")],
     questions: [asking("which", "a", "b"), asking("what", "a", "b", "c")],
   });
 const count = fact("count");
@@ -23,6 +23,14 @@ describe("sums and products", () => {
     ["5 to 15", sum(5, count), {}],
     ["0 to 1010", sum(count, amount), {}],
     ["8", sum(fact("four"), 4), {}],
+    // Both ends of it are found apart and come to the same.
+    ["4.5", sum("0.5", fact("four")), {}],
+    ["2", product("0.5", fact("four")), {}],
+    ["0.5", sum("0.50"), {}],
+    ["0.5", product("0.50"), {}],
+    ["11 to 21.5", sum(param("step"), 1), {}],
+    ["20 to 41", product(param("step"), 2), {}],
+    ["21.5", sum(param("step"), 1), { date: "2011-01-01" }],
     ["none on file", sum(1, count), none],
     ["none on file", sum(amount, count), none],
     ["none on file", sum(param("never"), count), none],
@@ -50,6 +58,10 @@ describe("the whole part of a quotient", () => {
     ["none on file", 15, { amount: null }],
   ])("%s: by %d, of %j", (expected, by, record) => {
     expect(number({ op: "quotient", of: amount, by }, record)).toBe(expected);
+  });
+  it("is that of a decimal, and of each value of a parameter", () => {
+    expect(number({ op: "quotient", of: "44.90", by: 15 })).toBe("2");
+    expect(number({ op: "quotient", of: param("step"), by: 5 })).toBe("2 to 4");
   });
   it("is unknown of what cannot be looked up", () => {
     expect(number({ op: "quotient", of: param("never"), by: 2 })).toBe("unknown");
@@ -180,6 +192,15 @@ describe("what is known of a value before its readings are", () => {
     ["2 to 5", which(5, 2)],
     ["2 to 9", what(5, 9, 2)],
     ["0.5 to 3", what("2.5", 3, "0.5")],
+    ["2", what(2, 2, 2)],
+    ["2 to 7", what(2, 2, 7)],
+    ["2 to 7", what(2, 7, 2)],
+    ["2 to 7", what(7, 2, 2)],
+    ["2.5", what("2.5", "2.50", "2.500")],
+    ["2.5 to 3", what("2.5", "2.50", 3)],
+    ["0 to 20", what(count, count, 20)],
+    ["unknown", what(2, 2, param("never"))],
+    ["unknown", what(param("never"), param("never"), 2)],
     ["0 to 10", which(count, count)],
     ["0 to 10", which(count, 5)],
     ["0 to 10", which(5, count)],
@@ -194,6 +215,17 @@ describe("what is known of a value before its readings are", () => {
   ])("%s: %j", (expected, value) => {
     expect(number(value)).toBe(expected);
   });
+  it("is none on file only where every one of three readings is", () => {
+    expect(number(what(count, count, count), none)).toBe("none on file");
+    const mixed = [
+      what(5, 5, count),
+      what(5, count, 5),
+      what(count, 5, 5),
+      what(count, count, 5),
+      what(5, count, count),
+    ];
+    expect(mixed.map((value) => number(value, none))).toEqual(mixed.map(() => "unknown"));
+  });
   it("is none on file only where every reading is", () => {
     expect(number(which(count, count), none)).toBe("none on file");
     expect([number(which(count, 5), none), number(which(5, count), none)]).toEqual(["unknown", "unknown"]);
@@ -203,5 +235,12 @@ describe("what is known of a value before its readings are", () => {
     const text = (a: string, b: string) =>
       readingOf(which(a, b), "text", {}, { questions: [asking("which", "a", "b")] });
     expect([text("one", "one"), text("one", "two")]).toEqual(["one", "unknown"]);
+    const ofThree = (...[a, b, c]: readonly [string, string, string]) =>
+      readingOf(what(a, b, c), "text", {}, { questions: [asking("what", "a", "b", "c")] });
+    expect([ofThree("one", "one", "one"), ofThree("one", "one", "two"), ofThree("one", "two", "one")]).toEqual([
+      "one",
+      "unknown",
+      "unknown",
+    ]);
   });
 });

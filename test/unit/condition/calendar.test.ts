@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  daysBetween,
   formatDay,
   formatTime,
   latestAnniversary,
@@ -56,6 +57,13 @@ describe("days", () => {
     "-2011-01-01",
     "12011-01-01",
     "2011/01/01",
+    "2011/01-01",
+    "2011-01/01",
+    // Characters next to the digits, and a letter, where each would make a day of its own.
+    "A011-01-01",
+    "20:1-01-01",
+    "201/-01-01",
+    "2011-01-0A",
     "20",
     "",
   ])("%j is none", (text) => {
@@ -74,12 +82,24 @@ describe("clock times", () => {
     expect(parseTime(text)).toBe(minute);
     expect(formatTime(minute)).toBe(text);
   });
-  it.each(["24:01", "25:00", "00:60", "9:00", "09:0", "0900", "09:00:00", "-1:00", "09:00\n", "", "9am"])(
-    "%j is none",
-    (text) => {
-      expect(parseTime(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "24:01",
+    "25:00",
+    "00:60",
+    "9:00",
+    "09:0",
+    "0900",
+    "09.00",
+    "0A:00",
+    "1/:00",
+    "09:00:00",
+    "-1:00",
+    "09:00\n",
+    "",
+    "9am",
+  ])("%j is none", (text) => {
+    expect(parseTime(text)).toBeUndefined();
+  });
 });
 
 describe("shiftDay", () => {
@@ -112,6 +132,10 @@ describe("shiftDay", () => {
     expect(shift("9999-11-30", 1, 1)).toBe("9999-12-31");
     expect(shift("9999-01-31", 1)).toBe("9999-02-28");
   });
+  it("passes the last of them, and writes the year with five digits", () => {
+    expect(shift("9999-12-31", 0, 1)).toBe("10000-01-01");
+    expect(shift("9999-11-30", 24)).toBe("10001-11-30");
+  });
   it("keeps the order of days past both ends", () => {
     const before = shiftDay(day("0001-01-01"), { months: 0, days: -1, noSuchDay: "last" });
     const longBefore = shiftDay(day("0001-01-01"), { months: -24, days: 0, noSuchDay: "last" });
@@ -121,6 +145,21 @@ describe("shiftDay", () => {
   it("comes back from before the first year", () => {
     const before = shiftDay(day("0001-01-01"), { months: -24, days: 0, noSuchDay: "last" });
     expect(formatDay(shiftDay(before, { months: 24, days: 0, noSuchDay: "last" }))).toBe("0001-01-01");
+  });
+});
+
+describe("daysBetween", () => {
+  it.each([
+    ["2011-03-15", "2011-03-15", 0],
+    ["2011-03-15", "2011-03-16", 1],
+    ["2011-02-28", "2011-03-01", 1],
+    ["2012-02-28", "2012-03-01", 2],
+    ["2011-01-01", "2012-01-01", 365],
+    ["2012-01-01", "2013-01-01", 366],
+    ["2011-03-16", "2011-03-15", -1],
+    ["2012-03-01", "2011-03-01", -366],
+  ])("from %s to %s are %i", (from, to, days) => {
+    expect(daysBetween(day(from), day(to))).toBe(days);
   });
 });
 

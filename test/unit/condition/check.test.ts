@@ -4,8 +4,10 @@ import type { Catalog } from "../../../src/catalog/types.ts";
 import { checkCondition, checkQualification, checkValue, type Subjects } from "../../../src/condition/check.ts";
 import { createContext } from "../../../src/condition/context.ts";
 import type { Language } from "../../../src/condition/language.ts";
+import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
 import type { Condition, ParamValue, Ref, Value } from "../../../src/condition/types.ts";
 import { makeCatalog, makeParameter, makeQuestion } from "../../support/catalog.ts";
+import { asking, makeLanguage } from "../../support/language.ts";
 
 const fact = (path: string): Ref => ({ op: "fact", path });
 const item = (path: string): Ref => ({ op: "item", path });
@@ -60,12 +62,17 @@ const problemsOf = (condition: Condition, inLanguage: Language = language) =>
   checkCondition(condition, createContext(inLanguage)).problems;
 const problemsOfValue = (value: Value) => checkValue(value, "number", createContext(language)).problems;
 
+/** So many times the same. */
+const times = <T>(count: number, part: T): T[] => new Array<T>(count).fill(part);
+
 /** A condition with one fault, the path of the fault and what is said of it. */
 type Fault = readonly [name: string, condition: Condition, path: readonly (string | number)[], message: string];
 
 const noPresent = "present may not stand under not, in the when of a when, nor in what is counted";
 
 const present = { op: "present", of: fact("documentation.description") } as const;
+const not = (of: Condition): Condition => ({ op: "not", of });
+const when = (premise: Condition, then: Condition): Condition => ({ op: "when", when: premise, then });
 
 describe("each fault of a condition alone is told once, at its path", () => {
   it.each<Fault>([
@@ -73,6 +80,48 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "a fact that the record does not have",
       { op: "all", of: [true, { op: "equals", left: fact("practitioner.shoes"), right: 1 }] },
       ["of", 1, "left"],
+      "the record has no such place",
+    ],
+    [
+      "a place below one that the record does not have",
+      { op: "equals", left: fact("shoes.size"), right: 1 },
+      ["left"],
+      "the record has no such place",
+    ],
+    [
+      "an order of a place that is not there and a text",
+      { op: "moreThan", left: fact("shoes"), right: "STATE" },
+      ["left"],
+      "the record has no such place",
+    ],
+    [
+      "an order of a text and a place that is not there",
+      { op: "atMost", left: fact("funding"), right: fact("shoes") },
+      ["right"],
+      "the record has no such place",
+    ],
+    [
+      "some over a place that is not there",
+      { op: "some", over: fact("shoes"), where: true },
+      ["over"],
+      "the record has no such place",
+    ],
+    [
+      "a fault in the then of a when",
+      when(true, { op: "equals", left: fact("shoes"), right: 1 }),
+      ["then", "left"],
+      "the record has no such place",
+    ],
+    [
+      "a fault in a reading of a question",
+      { op: "question", id: "far", readings: { near: true, wide: { op: "equals", left: fact("shoes"), right: 1 } } },
+      ["readings", "wide", "left"],
+      "the record has no such place",
+    ],
+    [
+      "one of some, of a place that is not there",
+      { op: "oneOf", left: fact("shoes"), right: ["red"] },
+      ["left"],
       "the record has no such place",
     ],
     [
@@ -136,6 +185,20 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "this place holds no list",
     ],
     ["present under not", { op: "not", of: present }, ["of"], noPresent],
+    ["present under not three times", not(not(not(present))), ["of", "of", "of"], noPresent],
+    ["present in the then of a when that stands under not", not(when(true, present)), ["of", "then"], noPresent],
+    [
+      "present under not in the when of a when that stands under not",
+      not(when(not(present), true)),
+      ["of", "when", "of"],
+      noPresent,
+    ],
+    [
+      "present under not in the when of a when that stands in another's",
+      when(when(not(present), true), true),
+      ["when", "when", "of"],
+      noPresent,
+    ],
     [
       "present in the when of a when",
       { op: "when", when: { op: "all", of: [present] }, then: true },
@@ -182,6 +245,24 @@ describe("each fault of a condition alone is told once, at its path", () => {
       ["right"],
       "a number is needed here, and this is a flag",
     ],
+    [
+      "a number compared with a listed code",
+      { op: "equals", left: 1, right: fact("funding") },
+      ["right"],
+      "a number is needed here, and this is a text",
+    ],
+    [
+      "a flag compared with a listed code",
+      { op: "equals", left: true, right: fact("funding") },
+      ["right"],
+      "a flag is needed here, and this is a text",
+    ],
+    [
+      "a multiple of a time",
+      { op: "multipleOf", left: fact("start"), right: 15 },
+      ["left"],
+      "a number is needed here, and this is a time",
+    ],
     ["two literals", { op: "equals", left: 1, right: 1 }, [], "two literals are compared"],
     [
       "an order of texts",
@@ -196,6 +277,25 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "a flag has no order: only equals and oneOf compare it",
     ],
     ["no day", { op: "atLeast", left: fact("date"), right: "2011-02-29" }, ["right"], "this is not a date"],
+    ["less than no day", { op: "lessThan", left: fact("date"), right: "2011-02-29" }, ["right"], "this is not a date"],
+    [
+      "no number among some",
+      { op: "oneOf", left: fact("units"), right: [1, "x"] },
+      ["right", 1],
+      "this is not a number",
+    ],
+    [
+      "no day among some",
+      { op: "oneOf", left: fact("date"), right: ["2011-02-28", "2011-02-29"] },
+      ["right", 1],
+      "this is not a date",
+    ],
+    [
+      "no text among some, of what may be any text",
+      { op: "oneOf", left: param("kind"), right: ["plan", 5] },
+      ["right", 1],
+      "this is not a text",
+    ],
     ["no time", { op: "atLeast", left: fact("end"), right: "24:01" }, ["right"], "this is not a time"],
     ["no number", { op: "atLeast", left: fact("units"), right: "1e9" }, ["right"], "this is not a number"],
     [
@@ -416,6 +516,8 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["since"],
       "a date is needed here, and this is a time",
     ],
+    ["a sum", { op: "sum", of: [1, 2] }, [], "a date is needed here, and this is a number"],
+    ["a product", { op: "product", of: [1, 2] }, [], "a date is needed here, and this is a number"],
     ["the first of a date and a number", { op: "firstOf", of: [fact("date"), 1] }, ["of", 1], "this is not a date"],
     [
       "the first of a date and a text",
@@ -457,6 +559,11 @@ describe("what is well formed has no problem", () => {
       { op: "when", when: { op: "equals", left: fact("delivery"), right: "other" }, then: present },
     ],
     ["present under not twice", { op: "not", of: { op: "not", of: present } }],
+    ["present in the when of a when that stands under not", not(when(present, true))],
+    ["present in the when of a when that stands in another's", when(when(present, true), true)],
+    ["one of some numbers", { op: "oneOf", left: fact("units"), right: [1, "2.5"] }],
+    ["one of some days", { op: "oneOf", left: fact("date"), right: ["2011-02-28"] }],
+    ["a multiple", { op: "multipleOf", left: fact("units"), right: 15 }],
     ["a qualification of a manager", { op: "qualification", id: "trained", of: fact("site.manager") }],
     [
       "a qualification of a list's item",
@@ -475,12 +582,27 @@ describe("what is well formed has no problem", () => {
   ])("%s", (_name, condition) => {
     expect(problemsOf(condition)).toEqual([]);
   });
+  it.each<readonly [string, "number" | "date", Value]>([
+    ["a count of different literals", "number", { op: "count", over: fact("practitioner.trainings"), distinct: "x" }],
+    [
+      "a count of different texts",
+      "number",
+      { op: "count", over: fact("practitioner.trainings"), distinct: item("topic") },
+    ],
+    ["a date moved by a parameter", "date", { op: "shift", date: fact("date"), months: param("most") }],
+  ])("%s", (_name, kind, value) => {
+    expect(checkValue(value, kind, createContext(language)).problems).toEqual([]);
+  });
   it("a qualification by itself, of a practitioner", () => {
     const requires: Condition = { op: "equals", left: item("inRecovery"), right: true };
     expect(checkQualification({ id: "q", requires }, createContext(language)).problems).toEqual([]);
     const insured = { id: "q", requires: { ...requires, left: item("insurance") } };
     expect(checkQualification(insured, createContext(language)).problems).toEqual([
       { path: ["left"], message: "the record has no such place" },
+    ]);
+    const unhired = { id: "q", requires: not({ op: "present", of: item("hired") }) };
+    expect(checkQualification(unhired, createContext(language)).problems).toEqual([
+      { path: ["of"], message: noPresent },
     ]);
   });
 });
@@ -495,6 +617,23 @@ describe("questions make worlds", () => {
   it("of which 4,096 are allowed, and 8,192 are too many", () => {
     expect(problemsOf({ op: "all", of: ids.slice(0, 12).map(ask) }, inMany)).toEqual([]);
     expect(problemsOf({ op: "all", of: ids.map(ask) }, inMany)).toEqual([tooMany]);
+  });
+  it("as many as each has readings", () => {
+    const threes = Array.from({ length: 7 }, (_, index) => `three-${index}`);
+    const questions = [makeQuestion("two", "yes", "no"), ...threes.map((id) => makeQuestion(id, "yes", "no", "both"))];
+    const inThrees = createLanguage(makeCatalog({ questions }));
+    const askThrees = threes.map(
+      (id): Condition => ({
+        op: "question",
+        id,
+        readings: { yes: true, no: false, both: true },
+      }),
+    );
+    // Three to the seventh is 2,187, and twice that 4,374.
+    expect(problemsOf({ op: "all", of: askThrees }, inThrees)).toEqual([]);
+    expect(problemsOf({ op: "all", of: [ask("two"), ...askThrees] }, inThrees)).toEqual([
+      { path: [], message: "its questions make 4374 worlds, and 4096 is the most" },
+    ]);
   });
   it("and the same question twice makes no more", () => {
     expect(problemsOf({ op: "all", of: [...ids.slice(0, 12), ...ids.slice(0, 12)].map(ask) }, inMany)).toEqual([]);
@@ -517,6 +656,150 @@ describe("questions make worlds", () => {
   });
 });
 
+describe("the parts of a rule", () => {
+  const tooMany = { path: [], message: "with all that it uses it has more than 4096 parts" };
+  const noPlace = "the record has no such place";
+  const blank: Condition = { op: "present", of: fact("shoes") };
+
+  it("are 4,096 at most", () => {
+    expect(problemsOf({ op: "all", of: times(4_095, true) })).toEqual([]);
+    expect(problemsOf({ op: "all", of: times(4_096, true) })).toEqual([tooMany]);
+  });
+  it("are values as well as conditions", () => {
+    expect(problemsOfValue({ op: "sum", of: times(4_095, 1) })).toEqual([]);
+    expect(problemsOfValue({ op: "sum", of: times(4_096, 1) })).toEqual([tooMany]);
+  });
+  it("are looked at up to the last that is allowed, and no further", () => {
+    expect(problemsOf({ op: "all", of: [...times(4_094, true), blank] })).toEqual([
+      { path: ["of", 4_094, "of"], message: noPlace },
+    ]);
+    expect(problemsOf({ op: "all", of: [...times(4_095, true), blank] })).toEqual([tooMany]);
+    expect(problemsOfValue({ op: "sum", of: [...times(4_094, 1), fact("shoes")] })).toEqual([
+      { path: ["of", 4_094], message: noPlace },
+    ]);
+    expect(problemsOfValue({ op: "sum", of: [...times(4_095, 1), fact("shoes")] })).toEqual([tooMany]);
+  });
+
+  const over = fact("things");
+  const small = createContext(
+    makeLanguage({
+      qualifications: [{ id: "any", requires: { op: "any", of: [true, false] } }],
+      calculated: { amount: { op: "sum", of: [1, 2] } },
+    }),
+  );
+  const partsOf = (condition: Condition) => checkCondition(condition, small).parts;
+  const partsOfValue = (value: Value) => checkValue(value, "number", small).parts;
+  it.each<readonly [number, Condition]>([
+    [1, true],
+    [2, not(true)],
+    [3, { op: "all", of: [true, false] }],
+    // With the three of the qualification.
+    [4, { op: "qualification", id: "any" }],
+    [9, { op: "all", of: times(2, { op: "qualification", id: "any" }) }],
+  ])("are %d of %j", (parts, condition) => {
+    expect(partsOf(condition)).toBe(parts);
+  });
+  it.each<readonly [number, Value]>([
+    [1, 5],
+    [1, fact("count")],
+    // With the three of the sum that it is where it is not told.
+    [4, fact("amount")],
+    [1, { op: "count", over }],
+    [2, { op: "count", over, where: true }],
+    [2, { op: "count", over, distinct: item("count") }],
+    [2, { op: "total", over, of: 1 }],
+    [3, { op: "total", over, where: true, of: 1 }],
+  ])("are %d of the value %j", (parts, value) => {
+    expect(partsOfValue(value)).toBe(parts);
+  });
+});
+
+describe("the steps of a rule", () => {
+  const tooMany = { path: [], message: "its lists and worlds take more than 100000000 steps" };
+  const things = fact("things");
+  const some = (over: Ref, where: Condition = true): Condition => ({ op: "some", over, where });
+  const atLeastOne = (left: Value): Condition => ({ op: "atLeast", left, right: 1 });
+  const list = (most: number, of: Shape): Shape => ({ type: "list", most, of });
+  const part: Shape = { type: "object", fields: { ok: { type: "flag" } } };
+  /** The problems of a condition where so many things may be told, of nine parts each, and nine papers. */
+  const problemsAmong = (most: number, condition: Condition) => {
+    const thing: Shape = { type: "object", fields: { parts: list(9, part) } };
+    const person: ObjectShape = { type: "object", fields: { things: list(most, thing) } };
+    const shape: ObjectShape = {
+      type: "object",
+      fields: { things: list(most, thing), papers: list(9, part), person },
+    };
+    const qualifications = [{ id: "able", requires: some(item("things")) }];
+    const questions = [asking("which", "a", "b")];
+    return problemsOf(condition, makeLanguage({ shape, qualifications, questions }));
+  };
+
+  it.each<readonly [string, number, Condition]>([
+    // The list itself and each of its items.
+    ["over one list", 99_999_999, some(things)],
+    ["over every item of a list", 99_999_999, { op: "every", over: things, where: true }],
+    // The comparison, what is counted or added, and what is looked at of each item.
+    ["over what is counted", 99_999_998, atLeastOne({ op: "count", over: things, where: true })],
+    ["over what is counted once", 99_999_998, atLeastOne({ op: "count", over: things, distinct: "x" })],
+    ["over what is added", 99_999_998, atLeastOne({ op: "total", over: things, of: 1 })],
+    // The qualification and the list, and each of its items.
+    ["over a list of a subject", 99_999_998, { op: "qualification", id: "able", of: fact("person") }],
+    // All, and twice the list with its items.
+    ["over one list after another", 49_999_998, { op: "all", of: times(2, some(things)) }],
+    // The list, and for each item a list that holds nine.
+    ["over a list of the record for each item of another", 9_999_999, some(things, some(fact("papers")))],
+    // The list, and for each item a list; a record holds forty times as many items in those as one list holds.
+    ["over a list for each item of another", 2_439_024, some(things, some(item("parts")))],
+    // The question, the list with its items, and the other reading, in two worlds.
+    ["in two worlds", 49_999_997, { op: "question", id: "which", readings: { a: some(things), b: true } }],
+  ])("%s are 100,000,000 at most: of %d items", (_name, most, condition) => {
+    expect(problemsAmong(most, condition)).toEqual([]);
+    expect(problemsAmong(most + 1, condition)).toEqual([tooMany]);
+  });
+});
+
+describe("facts that are calculated", () => {
+  const which = (a: Value, b: Value, id = "which"): Value => ({ op: "question", id, readings: { a, b } });
+  const questions = [asking("which", "a", "b"), asking("what", "a", "b")];
+  const calculated = { count: which(1, 2), amount: which(3, 4, "what") };
+  const atLeast = (left: Value): Condition => ({ op: "atLeast", left, right: 1 });
+  const checkIn = (condition: Condition, changes: Partial<Language>) =>
+    checkCondition(condition, createContext(makeLanguage({ questions, calculated, ...changes })));
+  const questionsOf = (condition: Condition) => [...checkIn(condition, {}).references.questions];
+
+  it("bring the questions of each, as often as they are read", () => {
+    const both: Condition = { op: "all", of: [atLeast(fact("count")), atLeast(fact("amount"))] };
+    expect(questionsOf(both)).toEqual(["which", "what"]);
+    const once = checkIn(atLeast(fact("count")), {});
+    const twice = checkIn({ op: "all", of: [atLeast(fact("count")), atLeast(fact("count"))] }, {});
+    expect([[...twice.references.questions], twice.parts]).toEqual([["which"], 1 + 2 * once.parts]);
+  });
+  it("bring none where a place of an item has the same name", () => {
+    expect(questionsOf({ op: "some", over: fact("things"), where: atLeast(item("count")) })).toEqual([]);
+  });
+  it("come to an end where they are calculated from themselves", () => {
+    const itself = { count: { op: "sum", of: [fact("count"), which(1, 2)] } } as const;
+    const { problems, references } = checkIn(atLeast(fact("count")), { calculated: itself });
+    expect([problems, [...references.questions]]).toEqual([[], ["which"]]);
+  });
+});
+
+describe("qualifications that rest on each other", () => {
+  const chain = (length: number) =>
+    Array.from({ length }, (_, index) => ({
+      id: `link-${index}`,
+      requires: index + 1 < length ? ({ op: "qualification", id: `link-${index + 1}`, of: item("") } as const) : true,
+    }));
+  const problemsOfChain = (length: number) =>
+    problemsOf({ op: "qualification", id: "link-0" }, makeLanguage({ qualifications: chain(length) }));
+  it("do so 16 deep at most", () => {
+    expect(problemsOfChain(16)).toEqual([]);
+    expect(problemsOfChain(17)).toEqual([
+      { path: times(16, "qualification"), message: "qualifications rest on each other more than 16 deep" },
+    ]);
+  });
+});
+
 describe("a qualification that is asked of several subjects", () => {
   const insured: Condition = { op: "inForce", of: item("insurance") };
   const qualifications = [{ id: "insured", title: "Insured", clauses: [], requires: insured }];
@@ -531,6 +814,33 @@ describe("a qualification that is asked of several subjects", () => {
       { path: ["of", 1, "qualification", "of"], message: noPlace },
     ]);
     expect(checkQualification({ id: "insured", requires: insured }, inInsured, subjects).problems).toEqual([]);
+  });
+  it("has what is wrong with it of another subject alone told where it is asked of that", () => {
+    const requires: Condition = {
+      op: "all",
+      of: [
+        { op: "present", of: item("insurance") },
+        { op: "present", of: item("manager") },
+        { op: "equals", left: item("attestations.trained"), right: true },
+      ],
+    };
+    const both = createContext(
+      createLanguage(makeCatalog({ qualifications: [{ id: "insured", title: "Insured", clauses: [], requires }] })),
+    );
+    const subjects: Subjects = new Map();
+    const rule: Condition = { op: "all", of: [ask("vehicle"), ask("site")] };
+    // A vehicle has no manager, a site no insurance, and neither such a statement of its own.
+    expect(checkCondition(rule, both, subjects).problems).toEqual([
+      { path: ["of", 1, "qualification", "of", 0, "of"], message: noPlace },
+      {
+        path: ["of", 1, "qualification", "of", 2, "left"],
+        message: "no statement of the subject site has this id",
+      },
+    ]);
+    expect(checkQualification({ id: "insured", requires }, both, subjects).problems).toEqual([
+      { path: ["of", 1, "of"], message: noPlace },
+      { path: ["of", 2, "left"], message: "no statement of the subject vehicle has this id" },
+    ]);
   });
   it("has what is wrong with it of every subject told once", () => {
     const subjects: Subjects = new Map();

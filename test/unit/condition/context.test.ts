@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createContext, enter, kindOf } from "../../../src/condition/context.ts";
+import { createContext, enter, isInList, kindOf } from "../../../src/condition/context.ts";
 import type { Kind } from "../../../src/condition/language.ts";
 import type { Value } from "../../../src/condition/types.ts";
 import { asking, fact, fixed, item, makeLanguage, param } from "../../support/language.ts";
@@ -61,5 +61,16 @@ describe("the type of a value", () => {
     expect(kindOf(item(""), enter(fact("words"), root()))).toBe("text");
     expect(kindOf(item("count"), enter(item("parts"), enter(fact("things"), root())))).toBe("number");
     expect(kindOf(item("count"), enter(fact("shoes"), root()))).toBeUndefined();
+  });
+});
+
+describe("a condition", () => {
+  it("is asked of one item of a list after another within the list only", () => {
+    const record = root();
+    const [thing, person] = [enter(fact("things"), record), enter(fact("person"), record)];
+    expect([record, thing, person].map(isInList)).toEqual([false, true, false]);
+    expect(isInList(enter(item("parts"), thing))).toBe(true);
+    expect(isInList(enter(item("things"), person))).toBe(true);
+    expect(isInList(enter(item("friend"), person))).toBe(false);
   });
 });

@@ -104,6 +104,14 @@ describe("arithmetic against whole numbers of millionths", () => {
       pairs.map(([a, b]) => asText(inMillionths(a) + inMillionths(b), 6)),
     );
   });
+  it("adds past 2^53", () => {
+    const greatest = Number.MAX_SAFE_INTEGER;
+    expect([add(greatest, 2), add(2, greatest), add(greatest, greatest)].map(formatExact)).toEqual([
+      "9007199254740993",
+      "9007199254740993",
+      "18014398509481982",
+    ]);
+  });
   it("multiplies, past 2^53 as well", () => {
     expect(pairs.map(([a, b]) => formatExact(multiply(parseExact(a), parseExact(b))))).toEqual(
       pairs.map(([a, b]) => asText(inMillionths(a) * inMillionths(b), 12)),
@@ -124,6 +132,12 @@ describe("arithmetic against whole numbers of millionths", () => {
     expect(pairs.map(([a, b]) => compareExact(parseExact(a), parseExact(b)))).toEqual(
       pairs.map(([a, b]) => signOf(inMillionths(a) - inMillionths(b))),
     );
+  });
+  it("compares a whole number with a decimal next to it", () => {
+    const whole = 999_999_999_999;
+    const [above, below] = [parseExact("999999999999.000001"), parseExact("999999999998.999999")];
+    expect([compareExact(whole, above), compareExact(above, whole)]).toEqual([-1, 1]);
+    expect([compareExact(whole, below), compareExact(below, whole)]).toEqual([1, -1]);
   });
   it("takes the whole part of a division", () => {
     const cases = samples.flatMap((a) => [1, 7, 15, 999_983].map((by) => [a, by] as const));

@@ -69,6 +69,7 @@ describe("the places at which a value is not as its layout asks", () => {
     [["count", "flag", "person.count"], { count: "x", flag: 1, person: { count: "x" } }],
     [["things[0].count", "things[1].ok"], { things: [{ count: "x" }, { ok: 1 }] }],
     [["count", ""], { count: "x", shoes: 1, hats: 2 }],
+    [["", "count"], { shoes: "x", count: "x" }],
   ])("are %j: %j", (places, value) => {
     expect(wrongIn(value)).toEqual(places);
   });
@@ -163,6 +164,7 @@ describe("a value without end", () => {
     expect(wrongIn({ big: flags(10_000), other: flags(9_998) }, changes)).toEqual([]);
     expect(wrongIn({ big: flags(10_000), other: flags(9_999) }, changes)).toEqual(["other[9998]"]);
     expect(wrongIn({ big: flags(19_999), other: [] }, changes)).toEqual(["other"]);
+    expect(wrongIn({ big: flags(19_998), other: [] }, changes)).toEqual([]);
   });
 });
 
@@ -184,6 +186,9 @@ describe("a section that is named", () => {
   it("is wrong where what is found is, or no name may stand there", () => {
     expect(wrongIn({ person: "P-1" }, {}, find)).toEqual(["person"]);
     expect(wrongIn({ person: "who" }, {}, find)).toEqual(["person"]);
+  });
+  it("is wrong where nothing can look for it, and what is told after it is read", () => {
+    expect(wrongIn({ person: "P-1", count: "x" })).toEqual(["person", "count"]);
   });
   it("is absent where it is not at hand", () => {
     expect(wrongIn({ person: "gone" }, {}, find)).toEqual([]);

@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import { createCompiler } from "../../../src/condition/compile.ts";
 import { createFactReader } from "../../../src/condition/facts.ts";
-import { type Ground, groundsOf } from "../../../src/condition/grounds.ts";
+import { type Collecting, type Ground, groundsOf, type Walked } from "../../../src/condition/grounds.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import { createLayout } from "../../../src/condition/layout.ts";
 import type { Truth } from "../../../src/condition/scope.ts";
 import type { Condition, ParamValue, Ref, Value } from "../../../src/condition/types.ts";
-import { createScoper } from "../../../src/condition/verdict.ts";
+import { createScoper, inWorld } from "../../../src/condition/verdict.ts";
 import { makeCatalog, makeParameter, makeQuestion } from "../../support/catalog.ts";
 
 const fact = (path: string): Ref => ({ op: "fact", path });
@@ -27,7 +27,19 @@ const language = createLanguage(
         { code: "safety", title: "Safety" },
       ],
     },
-    parameters: [makeParameter("most", 8), makeParameter("fundings", ["STATE"])],
+    parameters: [
+      makeParameter("most", 8),
+      makeParameter("funding", "STATE"),
+      makeParameter("fundings", ["STATE"]),
+      makeParameter("state", "MO"),
+      {
+        ...makeParameter("step", 0),
+        values: [
+          { from: null, until: "2010-12-31", value: 6, clauses: [] },
+          { from: "2011-01-01", until: null, value: 12, clauses: [] },
+        ],
+      },
+    ],
     questions: [makeQuestion("far", "near", "wide")],
     qualifications: [
       {
@@ -50,14 +62,35 @@ const language = createLanguage(
   }),
 );
 
+/** A condition made ready to be asked of a record. */
+function prepare(condition: Condition, record: object, inLanguage: Language = language) {
+  const layout = createLayout(inLanguage);
+  return {
+    compiled: createCompiler(inLanguage, layout).condition(condition),
+    scope: createScoper(layout)(createFactReader(layout)(record).facts),
+  };
+}
+
 /** The grounds of a condition, which must have the result that the test says it has. */
 function groundsIn(condition: Condition, record: object, result: Truth, inLanguage: Language = language): Ground[] {
-  const compiled = createCompiler(inLanguage).condition(condition);
-  const layout = createLayout(inLanguage);
-  const scope = createScoper(layout)(createFactReader(layout)(record).facts);
+  const { compiled, scope } = prepare(condition, record, inLanguage);
   expect(compiled.test(scope)).toBe(result);
   return groundsOf(compiled, scope, result);
 }
+
+/** The grounds of a condition that is false under each reading of how far is read, first near and then wide. */
+function groundsUnderEach(condition: Condition, record: object, collecting?: Collecting): Ground[][] {
+  const { compiled, scope } = prepare(condition, record);
+  return [0, 1].map((reading) => {
+    const world = { choices: [{ question: 0, reading }], result: false };
+    return inWorld(scope, language, world, () => {
+      expect(compiled.test(scope)).toBe(false);
+      return groundsOf(compiled, scope, false, collecting);
+    });
+  });
+}
+
+const far = <T>(near: T, wide: T) => ({ op: "question", id: "far", readings: { near, wide } }) as const;
 
 describe("what is asked and what is there", () => {
   it.each<readonly [string, Condition, object, Ground]>([
@@ -96,6 +129,38 @@ describe("what is asked and what is there", () => {
       { op: "equals", left: fact("funding"), right: "STATE" },
       { funding: "FEDERAL" },
       { paths: ["funding"], expected: "STATE", actual: "FEDERAL" },
+    ],
+    [
+      "a code of the record's own",
+      { op: "equals", left: fact("delivery"), right: "telehealth" },
+      { delivery: "telephone" },
+      { paths: ["delivery"], expected: "telehealth", actual: "telephone" },
+    ],
+    [
+      "a listed code of an item",
+      {
+        op: "every",
+        over: fact("practitioner.trainings"),
+        where: { op: "equals", left: item("topic"), right: "ethics" },
+      },
+      { practitioner: { trainings: [{ topic: "safety" }] } },
+      { paths: ["practitioner.trainings[0].topic"], expected: "ethics", actual: "safety" },
+    ],
+    [
+      "a listed code that is a parameter",
+      { op: "equals", left: fact("funding"), right: param("funding") },
+      { funding: "FEDERAL" },
+      { paths: ["funding"], expected: "STATE", actual: "FEDERAL" },
+    ],
+    [
+      "a code of an item that is a parameter",
+      {
+        op: "every",
+        over: fact("practitioner.credentials"),
+        where: { op: "equals", left: item("state"), right: param("state") },
+      },
+      { practitioner: { credentials: [{ kind: "nurse", state: "KS", from: null, until: null }] } },
+      { paths: ["practitioner.credentials[0].state"], expected: "MO", actual: null },
     ],
     [
       "one of some codes",
@@ -217,6 +282,78 @@ describe("which places a result rests on", () => {
       { ...unitsGround, actual: null },
     ]);
   });
+  it("of when that is true, what makes it so", () => {
+    const unmet: Condition = { op: "not", of: { op: "when", when: early, then: small } };
+    const late = { ...startGround, actual: "13:00" };
+    const few = { ...unitsGround, actual: "4" };
+    expect(groundsIn(unmet, { units: 5, start: "13:00" }, false)).toEqual([late]);
+    expect(groundsIn(unmet, { start: "13:00" }, false)).toEqual([late]);
+    expect(groundsIn(unmet, { units: 4, start: "09:00" }, false)).toEqual([few]);
+    expect(groundsIn(unmet, { units: 4 }, false)).toEqual([few]);
+    expect(groundsIn(unmet, { units: 4, start: "13:00" }, false)).toEqual([late, few]);
+  });
+  it("of when that is unknown by one part alone, that part", () => {
+    const condition: Condition = { op: "when", when: early, then: small };
+    expect(groundsIn(condition, { units: 5 }, undefined)).toEqual([{ ...startGround, actual: null }]);
+    expect(groundsIn(condition, { start: "09:00" }, undefined)).toEqual([{ ...unitsGround, actual: null }]);
+  });
+  it("of what is never so, nothing", () => {
+    expect(groundsIn({ op: "all", of: [false, small] }, { units: 5 }, false)).toEqual([unitsGround]);
+    expect(groundsIn(false, { units: 5 }, false)).toEqual([]);
+  });
+  it("of every that is true, the list", () => {
+    const documented: Condition = {
+      op: "every",
+      over: fact("practitioner.trainings"),
+      where: { op: "equals", left: item("documented"), right: true },
+    };
+    const trainings = [
+      { topic: "ethics", documented: true },
+      { topic: "safety", documented: true },
+    ];
+    expect(groundsIn({ op: "not", of: documented }, { practitioner: { trainings } }, false)).toEqual([
+      { paths: ["practitioner.trainings"], expected: null, actual: "2 on file" },
+    ]);
+  });
+  it("of a place of the record, itself, also in a list and of a subject", () => {
+    const inList: Condition = { op: "every", over: fact("practitioner.trainings"), where: small };
+    const record = { units: 5, practitioner: { trainings: [{ topic: "ethics" }] } };
+    expect(groundsIn(inList, record, false)).toEqual([unitsGround]);
+    const ofSubject: Condition = { op: "qualification", id: "small" };
+    const qualifications = [{ id: "small", requires: small }];
+    expect(groundsIn(ofSubject, record, false, { ...language, qualifications })).toEqual([unitsGround]);
+  });
+  it("of an item as a whole, the item", () => {
+    const condition: Condition = {
+      op: "every",
+      over: fact("activities"),
+      where: { op: "equals", left: item(""), right: "plan" },
+    };
+    const inPlanning = { ...language, lists: { ...language.lists, activities: ["plan"] } };
+    expect(groundsIn(condition, { activities: ["plan", "other"] }, false, inPlanning)).toEqual([
+      { paths: ["activities[1]"], expected: "plan", actual: "other" },
+    ]);
+  });
+  it("of a day that is moved, the day it is moved from", () => {
+    const isBefore = (right: Value): Condition => ({ op: "lessThan", left: fact("date"), right });
+    const hired = fact("practitioner.hired");
+    const record = { date: "2011-03-15", practitioner: { hired: "2009-03-15", firstService: "2009-09-14" } };
+    const paths = ["date", "practitioner.hired"];
+    const shown = { actual: "2011-03-15" };
+    expect(groundsIn(isBefore({ op: "shift", date: hired, months: 6 }), record, false)).toEqual([
+      { paths, expected: "less than 2009-09-15", ...shown },
+    ]);
+    expect(groundsIn(isBefore({ op: "shift", date: hired, months: param("step") }), record, false)).toEqual([
+      { paths, expected: "less than 2010-03-15", ...shown },
+    ]);
+    expect(groundsIn(isBefore({ op: "startOf", period: "month", date: hired }), record, false)).toEqual([
+      { paths, expected: "less than 2009-03-01", ...shown },
+    ]);
+    const since = fact("practitioner.firstService");
+    expect(groundsIn(isBefore({ op: "startOf", period: "year", date: hired, since }), record, false)).toEqual([
+      { paths: [...paths, "practitioner.firstService"], expected: "less than 2008-09-14", ...shown },
+    ]);
+  });
   it("of every that is false, the items that do not match, by their index", () => {
     const condition: Condition = {
       op: "every",
@@ -285,6 +422,15 @@ describe("which places a result rests on", () => {
       { paths: ["vehicle.licence", "date"], expected: null, actual: "from 2008-07-01 on" },
     ]);
   });
+  it("of inForce whose period is not told, the period", () => {
+    const condition: Condition = { op: "inForce", of: fact("vehicle.licence") };
+    expect(groundsIn(condition, { date: "2011-03-15" }, undefined)).toEqual([
+      { paths: ["vehicle.licence"], expected: "in force on 2011-03-15", actual: null },
+    ]);
+    expect(groundsIn(condition, {}, undefined)).toEqual([
+      { paths: ["vehicle.licence", "date"], expected: null, actual: null },
+    ]);
+  });
   it("of units that are not claimed, what they are found from", () => {
     const quantity: Value = {
       op: "quotient",
@@ -295,6 +441,9 @@ describe("which places a result rests on", () => {
     const condition: Condition = { op: "moreThan", left: fact("units"), right: 0 };
     const shown = { expected: "more than 0", actual: "0" };
     expect(groundsIn(condition, { start: "09:00", end: "09:10" }, false, inService)).toEqual([
+      { paths: ["start", "end"], ...shown },
+    ]);
+    expect(groundsIn(condition, { start: "09:00", end: "09:10", units: null }, false, inService)).toEqual([
       { paths: ["start", "end"], ...shown },
     ]);
     expect(groundsIn(condition, { start: "09:00", end: "09:10", units: 0 }, false, inService)).toEqual([
@@ -320,6 +469,130 @@ describe("which places a result rests on", () => {
       unitsGround,
       { ...unitsGround, expected: "at most 3" },
       { ...unitsGround, expected: "more than 10" },
+    ]);
+  });
+});
+
+describe("what a result rests on under one reading", () => {
+  const small: Condition = { op: "atMost", left: fact("units"), right: 4 };
+  const early: Condition = { op: "lessThan", left: fact("start"), right: "12:00" };
+  const unitsGround = { paths: ["units"], expected: "at most 4", actual: "5" };
+  const startGround = { paths: ["start"], expected: "less than 12:00", actual: "13:00" };
+  const record = { units: 5, start: "13:00" };
+  const hours = (right: number): Condition => ({
+    op: "atLeast",
+    left: { op: "total", over: fact("practitioner.trainings"), of: item("hours") },
+    right,
+  });
+  const trained = { practitioner: { trainings: [{ topic: "ethics", hours: 2 }] } };
+  const hoursGround = { paths: ["practitioner.trainings"], expected: "at least 36", actual: "2" };
+
+  it("is what is asked under it", () => {
+    expect(groundsUnderEach(far(small, early), record)).toEqual([[unitsGround], [startGround]]);
+  });
+  it("is the value that it has under it", () => {
+    const condition: Condition = {
+      op: "atLeast",
+      left: fact("units"),
+      right: far(fact("trip.miles"), fact("trip.milesAboard")),
+    };
+    expect(groundsUnderEach(condition, { units: 5, trip: { miles: 6, milesAboard: 7 } })).toEqual([
+      [{ paths: ["units", "trip.miles"], expected: "at least 6", actual: "5" }],
+      [{ paths: ["units", "trip.milesAboard"], expected: "at least 7", actual: "5" }],
+    ]);
+  });
+  it("is both values where no reading is chosen", () => {
+    const condition: Condition = {
+      op: "atLeast",
+      left: fact("units"),
+      right: far(fact("trip.miles"), fact("trip.milesAboard")),
+    };
+    expect(groundsIn(condition, { units: 5, trip: { miles: 6, milesAboard: 7 } }, false)).toEqual([
+      { paths: ["units", "trip.miles", "trip.milesAboard"], expected: null, actual: "5" },
+    ]);
+  });
+  it("is shown where it stands in the catalog under every reading", () => {
+    const funding = (near: Value, wide: Value): Condition => ({
+      op: "equals",
+      left: fact("funding"),
+      right: far(near, wide),
+    });
+    const told = { funding: "other", key: "Jane Roe" };
+    const ground = { paths: ["funding"], expected: "STATE", actual: "other" };
+    expect(groundsUnderEach(funding("STATE", param("funding")), told)).toEqual([[ground], [ground]]);
+    // Free text under one reading hides both.
+    expect(groundsUnderEach(funding("STATE", fact("key")), told)).toEqual([
+      [{ ...ground, expected: null }],
+      [{ ...ground, paths: ["funding", "key"], expected: null }],
+    ]);
+  });
+  it("is told once of what no question is asked in, where other readings were looked at before", () => {
+    const condition: Condition = { op: "all", of: [far(small, early), hours(36)] };
+    const told = { ...record, ...trained };
+    expect(groundsUnderEach(condition, told)).toEqual([
+      [unitsGround, hoursGround],
+      [startGround, hoursGround],
+    ]);
+    const walked: Walked = new Map();
+    expect(groundsUnderEach(condition, told, { texts: true, walked })).toEqual([
+      [unitsGround, hoursGround],
+      [startGround],
+    ]);
+  });
+  it("is told of each of two subjects that are asked the same", () => {
+    const requires: Condition = {
+      op: "all",
+      of: [
+        far<Condition>(
+          { op: "equals", left: item("inRecovery"), right: true },
+          { op: "equals", left: item("role"), right: "staff" },
+        ),
+        { op: "atLeast", left: { op: "total", over: item("trainings"), of: item("hours") }, right: 36 },
+      ],
+    };
+    const inTrained = { ...language, qualifications: [{ id: "trained", requires }] };
+    const condition: Condition = {
+      op: "any",
+      of: ["practitioner", "supervisor"].map((path) => ({ op: "qualification", id: "trained", of: fact(path) })),
+    };
+    const person = { ...trained.practitioner, inRecovery: false, role: "volunteer" };
+    const { compiled, scope } = prepare(condition, { practitioner: person, supervisor: person }, inTrained);
+    const walked: Walked = new Map();
+    const [near, wide] = [0, 1].map((reading) => {
+      const world = { choices: [{ question: 0, reading }], result: false };
+      return inWorld(scope, inTrained, world, () => groundsOf(compiled, scope, false, { texts: false, walked }));
+    });
+    expect(near?.map(({ paths }) => paths.join())).toEqual([
+      "practitioner.inRecovery",
+      "practitioner.trainings",
+      "supervisor.inRecovery",
+      "supervisor.trainings",
+    ]);
+    const told = [...(near ?? []), ...(wide ?? [])].map(({ paths }) => paths.join());
+    expect([...new Set(told)].sort()).toEqual([
+      "practitioner.inRecovery",
+      "practitioner.role",
+      "practitioner.trainings",
+      "supervisor.inRecovery",
+      "supervisor.role",
+      "supervisor.trainings",
+    ]);
+  });
+  it("is told by its places alone where no texts are asked for", () => {
+    const condition: Condition = {
+      op: "any",
+      of: [far(small, early), hours(36), { op: "inForce", of: fact("vehicle.licence") }],
+    };
+    const told = {
+      ...record,
+      ...trained,
+      date: "2011-03-15",
+      vehicle: { licence: { from: null, until: "2011-03-14" } },
+    };
+    const only = (path: string) => ({ paths: [path], expected: null, actual: null });
+    expect(groundsUnderEach(condition, told, { texts: false })).toEqual([
+      [only("units"), only("practitioner.trainings"), only("vehicle.licence")],
+      [only("start"), only("practitioner.trainings"), only("vehicle.licence")],
     ]);
   });
 });
@@ -359,6 +632,19 @@ describe("what may not be shown", () => {
     ],
   ])("%s is not", (_name, condition, record, path, expected) => {
     expect(groundsIn(condition, record, false)).toEqual([{ paths: [path], expected, actual: null }]);
+  });
+  it("a text that may be free is not", () => {
+    const condition: Condition = {
+      op: "equals",
+      left: fact("funding"),
+      right: { op: "firstOf", of: [fact("key"), "STATE"] },
+    };
+    expect(groundsIn(condition, { funding: "STATE", key: secret }, false)).toEqual([
+      { paths: ["funding", "key"], expected: null, actual: "STATE" },
+    ]);
+    expect(groundsIn(condition, { funding: "FEDERAL", key: null }, false)).toEqual([
+      { paths: ["funding", "key"], expected: null, actual: "FEDERAL" },
+    ]);
   });
   it("free text on the other side is not", () => {
     const condition: Condition = { op: "equals", left: fact("funding"), right: fact("key") };

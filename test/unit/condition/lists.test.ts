@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Value } from "../../../src/condition/types.ts";
-import { fact, item, judge, readingOf } from "../../support/language.ts";
+import { changing, fact, item, judge, readingOf } from "../../support/language.ts";
 
 const ok: Condition = { op: "equals", left: item("ok"), right: true };
 const things = fact("things");
@@ -170,6 +170,73 @@ describe("the total of a number of the matching items", () => {
     ["0 to Infinity", undefined],
   ])("%s: %j", (expected, told) => {
     expect(readingOf(total, "number", told === undefined ? {} : { things: told })).toBe(expected);
+  });
+  const amounts: Value = { op: "total", over: things, where: ok, of: item("amount") };
+  it.each<readonly [string, unknown]>([
+    [
+      "5.5",
+      [
+        { ...yes, amount: 2 },
+        { ...yes, amount: "0.5" },
+        { ...yes, amount: 3 },
+      ],
+    ],
+    [
+      "1",
+      [
+        { ...yes, amount: "0.5" },
+        { ...yes, amount: "0.25" },
+        { ...yes, amount: "0.25" },
+      ],
+    ],
+    ["0.5 to 0.75", [{ ...yes, amount: "0.5" }, { amount: "0.25" }]],
+    ["2 to 2.5", [{ ...yes, amount: 2 }, { amount: "0.5" }]],
+    ["0.5 to 2.5", [{ ...yes, amount: "0.5" }, { amount: 2 }]],
+    ["0 to 2.5", [{ amount: "0.5" }, { amount: 2 }]],
+    ["2.5 to 1002.5", [{ ...yes, amount: 2 }, { ...yes, amount: "0.5" }, yes]],
+    ["0.5 to 1003.5", [{ ...yes, amount: "0.5" }, { amount: 3 }, yes]],
+    ["0 to 1000", [unknown]],
+    // What may match and is nothing adds nothing.
+    ["0.5", [{ ...yes, amount: "0.5" }, { amount: 0 }]],
+    ["0.5", [{ ...yes, amount: "0.5" }, { amount: "0.00" }]],
+    [
+      "0.5",
+      [
+        { ...yes, amount: "0.5" },
+        { ...yes, amount: null },
+        { ...no, amount: 7 },
+      ],
+    ],
+  ])("of decimals, %s: %j", (expected, told) => {
+    expect(readingOf(amounts, "number", { things: told })).toBe(expected);
+  });
+  it.each<readonly [string, unknown]>([
+    ["5 to 15", [yes]],
+    ["0 to 15", [unknown]],
+    ["14 to 24", [{ ...yes, count: 4 }, yes]],
+    ["5 to 23", [yes, { count: 3 }]],
+    ["9 to 17", [{ ...yes, count: 4 }, { count: 3 }]],
+  ])("of sums, of which none is less than 5, %s: %j", (expected, told) => {
+    const fiveMore: Value = { op: "total", over: things, where: ok, of: { op: "sum", of: [item("count"), 5] } };
+    expect(readingOf(fiveMore, "number", { things: told })).toBe(expected);
+  });
+  it.each<readonly [string, Value, unknown]>([
+    ["8", fact("four"), [yes, yes]],
+    ["4 to 8", fact("four"), [yes, unknown]],
+    ["9", { op: "sum", of: ["0.5", fact("four")] }, [yes, yes]],
+    ["4.5 to 9", { op: "sum", of: ["0.5", fact("four")] }, [unknown, yes]],
+    ["0.5", "0.50", [yes, no]],
+    ["0 to 0.5", "0.50", [unknown, no]],
+  ])("of what is the same for each, %s: %j of %j", (expected, of, told) => {
+    expect(readingOf({ op: "total", over: things, where: ok, of }, "number", { things: told })).toBe(expected);
+  });
+  it("of a parameter lies between its values where there is no date", () => {
+    const of: Value = { op: "param", id: "step" };
+    const parameters = [changing("step", 1, "2.50")];
+    const told = { things: [yes, yes, no] };
+    const total: Value = { op: "total", over: things, where: ok, of };
+    expect(readingOf(total, "number", told, { parameters })).toBe("2 to 5");
+    expect(readingOf(total, "number", { ...told, date: "2011-01-01" }, { parameters })).toBe("5");
   });
   it("is exact to the last digit", () => {
     const amounts: Value = { op: "total", over: things, of: item("amount") };

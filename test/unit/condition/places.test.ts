@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Condition, Ref, Value } from "../../../src/condition/types.ts";
-import { fact, item, judge, makeLanguage, readingOf } from "../../support/language.ts";
+import { fact, fixed, item, judge, makeLanguage, readingOf } from "../../support/language.ts";
 
 const equals = (left: Value, right: Value): Condition => ({ op: "equals", left, right });
 const numberAt = (path: string, record: object, complete: readonly string[] = []) =>
@@ -163,6 +163,18 @@ describe("the subject of a qualification", () => {
     });
     expect(judge(ofPart, three, { qualifications })).toBe("satisfied");
   });
+  it("may be one of several of a kind, each asked its own", () => {
+    const both: Condition = {
+      op: "all",
+      of: [
+        { op: "qualification", id: "counted", of: fact("person") },
+        { op: "qualification", id: "friendly", of: fact("practitioner") },
+      ],
+    };
+    expect(judge(both, { person: { count: 3 }, practitioner: { count: 4 } }, { qualifications })).toBe("satisfied");
+    expect(judge(both, { person: { count: 3 }, practitioner: { count: 3 } }, { qualifications })).toBe("violated");
+    expect(judge(both, { person: { count: 4 }, practitioner: { count: 4 } }, { qualifications })).toBe("violated");
+  });
   it("has no qualification that the catalog does not have", () => {
     expect(holds("unheard-of", { practitioner: person })).toBe("violated");
   });
@@ -179,6 +191,16 @@ describe("the units that are not claimed", () => {
       "9",
       "4 to 14",
     ]);
+  });
+  it("may be calculated by a parameter, whose type is the language's own", () => {
+    const enough: Value = {
+      op: "count",
+      over: fact("things"),
+      where: { op: "atMost", left: { op: "param", id: "least" }, right: item("count") },
+    };
+    const changes = { calculated: { count: enough }, parameters: [fixed("least", 3)] };
+    const told = { things: [{ count: 2 }, { count: 3 }, { count: 4 }] };
+    expect(readingOf(fact("count"), "number", told, changes)).toBe("2");
   });
   it("are calculated from facts as they are told", () => {
     const twice = { count: { op: "sum", of: [fact("count"), 1] } } as const;

@@ -16,6 +16,16 @@ describe("remember", () => {
     expect([double(4), double(5), double(4), double(5), double(0), double(0)]).toEqual([8, 10, 8, 10, 0, 0]);
     expect(asked).toEqual([4, 5, 0]);
   });
+  it("answers under no key as under any other", () => {
+    const asked: (string | undefined)[] = [];
+    const name = remember((key: string | undefined) => {
+      asked.push(key);
+      return `named ${key}`;
+    });
+    const named = ["named undefined", "named undefined", "named x", "named undefined"];
+    expect([name(undefined), name(undefined), name("x"), name(undefined)]).toEqual(named);
+    expect(asked).toEqual([undefined, "x"]);
+  });
   it("holds 1,024 answers and then begins anew", () => {
     const { asked, double } = counting();
     for (let number = 0; number < 1_024; number++) double(number);

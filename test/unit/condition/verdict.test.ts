@@ -105,6 +105,12 @@ describe("a value that is none on file under one reading only", () => {
     ["open", size<Value>(5, count), { count: null }],
     ["violated", size<Value>(count, count), { count: null }],
     ["satisfied", size<Value>(count, 5), {}],
+    ["open", colour<Value>(5, 5, count), { count: null }],
+    ["open", colour<Value>(5, count, 5), { count: null }],
+    ["open", colour<Value>(count, 5, 5), { count: null }],
+    ["open", colour<Value>(count, count, 5), { count: null }],
+    ["violated", colour<Value>(count, count, count), { count: null }],
+    ["satisfied", colour<Value>(count, count, 5), {}],
     ["satisfied", size<Value>(count, 5), { count: 1 }],
     // Minutes from an unknown time would lie between 0 and 1,440; under one reading there is no time.
     ["open", { op: "minutes", from: size<Value>(fact("start"), "08:00"), to: "12:00" }, { start: null }],

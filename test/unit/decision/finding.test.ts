@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../../src/catalog/types.ts";
-import type { Condition, Ref } from "../../../src/condition/types.ts";
+import type { Condition, Ref, Value } from "../../../src/condition/types.ts";
 import { createEngine, type Finding } from "../../../src/index.ts";
 import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 
@@ -83,6 +83,78 @@ describe("a finding", () => {
     expect(findingOf({ requires: three })?.remedy).toBe(
       "Tell session.consumers, session.practitioners and trip.miles.",
     );
+  });
+  it("of comparisons that say the same says what they say", () => {
+    const twice: Condition = { op: "all", of: [consumers(2), consumers(2)] };
+    expect(findingOf({ requires: twice }, { session: { consumers: 1 } })).toEqual({
+      ...plain,
+      verdict: "violated",
+      paths: ["session.consumers"],
+      expected: "at least 2",
+      actual: "1",
+    });
+  });
+  it("of comparisons of one place that ask for more than one thing says of none that it was asked", () => {
+    const requires: Condition = { op: "all", of: [consumers(2), consumers(3)] };
+    expect(findingOf({ requires }, { session: { consumers: 1 } })).toEqual({
+      ...plain,
+      verdict: "violated",
+      paths: ["session.consumers"],
+    });
+  });
+  it("of comparisons of one place that find more than one thing there says of none that it is there", () => {
+    const visits = (flag: string): Value => ({
+      op: "count",
+      over: fact("attendance.visits"),
+      where: { op: "equals", left: { op: "item", path: flag }, right: true },
+    });
+    const two = (left: Value): Condition => ({ op: "atLeast", left, right: 2 });
+    const requires: Condition = { op: "all", of: [two(visits("signedIn")), two(visits("countedBefore"))] };
+    const visit = { date: "2011-03-15", signedIn: true, countedBefore: false };
+    expect(findingOf({ requires }, { attendance: { visits: [visit] } })).toEqual({
+      ...plain,
+      verdict: "violated",
+      paths: ["attendance.visits"],
+    });
+  });
+  it("of calculations names the places of each", () => {
+    const sumOf = (...paths: string[]): Condition => ({
+      op: "atLeast",
+      left: { op: "sum", of: paths.map(fact) },
+      right: 9,
+    });
+    const pathsOf = (...of: Condition[]) =>
+      findingOf({ requires: { op: "all", of } }, { session: { consumers: 1, practitioners: 1 }, trip: { miles: 1 } })
+        ?.paths;
+    const [people, staff, way] = ["session.consumers", "session.practitioners", "trip.miles"];
+    expect(pathsOf(sumOf(people), sumOf(people, staff))).toEqual([people, staff]);
+    expect(pathsOf(sumOf(people, staff), sumOf(people))).toEqual([people, staff]);
+    expect(pathsOf(sumOf(people, staff), sumOf(people, way))).toEqual([people, staff, way]);
+    expect(pathsOf(sumOf(people, staff), sumOf(way, staff))).toEqual([people, staff, way]);
+  });
+  it("of one calculation names no more than twelve places", () => {
+    const paths = [
+      "session.consumers",
+      "session.consumersThroughout",
+      "session.practitioners",
+      "trip.miles",
+      "trip.milesAboard",
+      "trip.riders",
+      "trip.persons",
+      "pass.cost",
+      "attendance.otherUnitsThisMonth",
+      "attendance.otherUnitsThisWindow",
+      "stay.nights",
+      "stay.nightsAllowed",
+      "site.people.all",
+    ];
+    const sumOf = (some: readonly string[]): Condition => ({
+      op: "equals",
+      left: { op: "sum", of: some.map(fact) },
+      right: 9,
+    });
+    expect(findingOf({ requires: sumOf(paths.slice(0, 12)) })?.paths).toEqual(paths.slice(0, 12));
+    expect(findingOf({ requires: sumOf(paths) })?.paths).toEqual(paths.slice(0, 12));
   });
   it("names a place once, and no more than twelve", () => {
     const twice: Condition = { op: "all", of: [consumers(2), consumers(3)] };
@@ -180,6 +252,57 @@ describe("a finding that hangs on a question", () => {
         { id: "what", readings: { x: "open", y: "missing", z: "violated" } },
       ],
       remedy: "Ask the department how it reads which and what, then pin its answer.",
+    });
+  });
+  it("tells them in the catalog's order where the rule asks them in it", () => {
+    const requires: Condition = {
+      op: "all",
+      of: [ask("which", { a: true, b: false }), ask("what", { x: true, y: false, z: true })],
+    };
+    expect(findingOf({ requires })).toMatchObject({
+      verdict: "open",
+      questions: [
+        { id: "which", readings: { a: "open", b: "violated" } },
+        { id: "what", readings: { x: "open", y: "violated", z: "open" } },
+      ],
+      remedy: "Ask the department how it reads which and what, then pin its answer.",
+    });
+  });
+  it("that is missing under each says what is asked where each asks the same of one place", () => {
+    expect(findingOf({ requires: ask("which", { a: consumers(2), b: consumers(2) }) })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell session.consumers.",
+      paths: ["session.consumers"],
+      expected: "at least 2",
+    });
+  });
+  it("that is missing under each says of none that it was asked where they differ in that", () => {
+    const told = { ...plain, verdict: "missing", remedy: "Tell session.consumers.", paths: ["session.consumers"] };
+    expect(findingOf({ requires: ask("which", { a: consumers(2), b: consumers(5) }) })).toEqual(told);
+    expect(findingOf({ requires: ask("what", { x: consumers(2), y: consumers(2), z: consumers(5) }) })).toEqual(told);
+  });
+  it("that is missing under each names the places of each, and once what no question is asked in", () => {
+    const far: Condition = { op: "atLeast", left: { op: "sum", of: [fact("trip.miles"), 1] }, right: 9 };
+    const requires: Condition = { op: "all", of: [ask("which", { a: consumers(2), b: practitioners(2) }), far] };
+    expect(findingOf({ requires })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell session.consumers, trip.miles and session.practitioners.",
+      paths: ["session.consumers", "trip.miles", "session.practitioners"],
+    });
+  });
+  it("rests on what no question is asked in alone, where that is all there is", () => {
+    const far: Condition = { op: "atLeast", left: fact("trip.miles"), right: 9 };
+    const requires: Condition = {
+      op: "all",
+      of: [ask("which", { a: true, b: consumers(0) }), { op: "any", of: [far, false] }],
+    };
+    expect(findingOf({ requires })).toMatchObject({
+      verdict: "missing",
+      paths: ["trip.miles"],
+      expected: "at least 9",
+      actual: null,
     });
   });
   it("does not tell one whose readings agree", () => {
