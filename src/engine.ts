@@ -1,6 +1,6 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
-import { freezeDeep } from "./condition/freeze.ts";
+import { handOut } from "./condition/freeze.ts";
 import { holdsOn } from "./condition/parameters.ts";
 import {
   refuseBroken,
@@ -150,11 +150,11 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       return unlessBroken<CheckResult>(
         () => {
           const reading = prepared.read(value, recordOptions);
-          if (!reading.ok) return freezeDeep({ ok: false as const, findings: [refuseFormat(reading.paths)] });
+          if (!reading.ok) return handOut({ ok: false as const, findings: [refuseFormat(reading.paths)] });
           const record = Object.freeze(new Held(prepared, reading.prepared)) as unknown as CheckedRecord;
           return Object.freeze({ ok: true as const, record });
         },
-        () => freezeDeep({ ok: false as const, findings: [refuseBroken()] }),
+        () => handOut({ ok: false as const, findings: [refuseBroken()] }),
       );
     },
     decide(record) {
@@ -169,7 +169,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       const offered = catalog.services.filter(
         (service) => on === undefined || service.lines.some((line) => rateOn(line, on) !== undefined),
       );
-      return freezeDeep(
+      return handOut(
         offered.map(({ id, title, program, pricing, lines }) => ({
           id,
           title,
@@ -185,7 +185,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       const { line, service } = resolved;
       const rate = rateOn(line, on);
       if (rate === undefined) return null;
-      return freezeDeep({
+      return handOut({
         service: service.id,
         funding: line.funding,
         code: line.code,
@@ -199,7 +199,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       });
     },
     questions() {
-      return freezeDeep(
+      return handOut(
         catalog.questions.map(({ id, asks, readings, clauses }) => ({
           id,
           asks,

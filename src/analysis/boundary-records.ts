@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog/types.ts";
-import { freezeDeep } from "../condition/freeze.ts";
+import { handOut } from "../condition/freeze.ts";
 import { negate } from "../condition/logic.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import { type EngineOptions, type PreparedCatalog, type PreparedRecord, prepareCatalog } from "../decision/prepare.ts";
@@ -101,7 +101,7 @@ export function boundaryRecords(catalog: Catalog, serviceId: string, options: En
     if (seen.size === 0 && reasons.size === 0) reasons.add("the condition asks for nothing");
     for (const why of reasons) skipped.push({ rule: rule.id, why });
   }
-  return freezeDeep({ records, skipped });
+  return handOut({ records, skipped });
 }
 
 /** The example with the answers of its group statements given to their members, so that each can be changed by itself. */

@@ -1,5 +1,5 @@
 import type { Reading } from "../catalog/types.ts";
-import { freezeDeep } from "../condition/freeze.ts";
+import { handOut } from "../condition/freeze.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import type { Ruling } from "../decision/decide.ts";
 import type { PreparedCatalog, RecordOptions } from "../decision/prepare.ts";
@@ -74,13 +74,13 @@ export interface OpenQuestions {
 export function openQuestions(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): OpenQuestions {
   const format = "clausewise-open-questions/1";
   const reading = prepared.readCopy(value, options);
-  if (!reading.ok) return freezeDeep({ format, outcome: "invalid", questions: [], either: [] });
+  if (!reading.ok) return handOut({ format, outcome: "invalid", questions: [], either: [] });
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
   const tryWith = (pins: Readonly<Record<string, string>>) => ruleOn({ record, unknownProfiles, pins }).ruling;
 
   const { outcome, findings } = tryWith({});
-  if (prepared.decideOptions.strictest) return freezeDeep({ format, outcome, questions: [], either: [] });
+  if (prepared.decideOptions.strictest) return handOut({ format, outcome, questions: [], either: [] });
   const questions = prepared.catalog.questions.flatMap(({ id, asks, clauses, readings }): OpenQuestion[] => {
     const hanging = findings.filter((finding) => finding.questions.some((question) => question.id === id));
     if (hanging.length === 0) return [];
@@ -95,7 +95,7 @@ export function openQuestions(prepared: PreparedCatalog, value: unknown, options
       },
     ];
   });
-  return freezeDeep({ format, outcome, questions, either: findings.flatMap(factOrAnswer) });
+  return handOut({ format, outcome, questions, either: findings.flatMap(factOrAnswer) });
 }
 
 function told({ outcome, price, estimate, findings }: Ruling): Omit<ReadingOutcome, keyof Reading> {

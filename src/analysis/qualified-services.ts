@@ -1,6 +1,6 @@
 import type { Service } from "../catalog/types.ts";
 import { parseDay } from "../condition/calendar.ts";
-import { freezeDeep } from "../condition/freeze.ts";
+import { handOut } from "../condition/freeze.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
@@ -63,7 +63,7 @@ export function qualifiedServices(
     throw new TypeError(`this is no practitioner: ${reading.ok ? section : reading.paths.join(", ")}`);
   }
   const { facts } = reading.prepared;
-  return freezeDeep(
+  return handOut(
     prepared.catalog.services.flatMap((service) => {
       const codes = codesOn(service, on);
       const compiled = codes.length === 0 ? undefined : prepared.services.get(service.id);

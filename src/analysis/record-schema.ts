@@ -1,5 +1,5 @@
 import type { BillingLine } from "../catalog/types.ts";
-import { freezeDeep } from "../condition/freeze.ts";
+import { handOut } from "../condition/freeze.ts";
 import type { NumberShape, Shape } from "../condition/shape.ts";
 import type { PreparedCatalog } from "../decision/prepare.ts";
 import { profileNames, recordShape } from "../record/shape.ts";
@@ -43,7 +43,7 @@ export function recordSchemaOf(
   const { catalog } = prepared;
   const read = new Set(asked.asking.flatMap(({ reads }) => [...reads.places.keys()]));
   for (const place of [...read]) for (const group of groupsOf(place)) read.add(group);
-  return freezeDeep({
+  return handOut({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: `${asked.service.title} (${asked.line.code})`,
     ...write(recordShape, ""),

@@ -46,7 +46,7 @@ export function chooseRead(reads: readonly Read[], question: number): Read {
     }
     if (readings === undefined) return first;
     const none = readings.filter((reading) => reading === null).length;
-    if (none > 0 && none < readings.length) scope.unsettled = true;
+    if (none > 0) scope.unsettled = true;
     return mergeReadings(readings);
   };
 }

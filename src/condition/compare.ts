@@ -67,20 +67,16 @@ export function compareReads(op: keyof typeof comparisons, left: Operand, right:
   };
 }
 
-/** The two upper limits are the lower ones with the sides swapped. */
 function limitReads(op: "atLeast" | "atMost" | "moreThan" | "lessThan", left: Read, right: Read): Test {
-  const [upper, lower] = op === "atMost" || op === "lessThan" ? [right, left] : [left, right];
-  if (op === "atLeast" || op === "atMost") {
-    return (scope) => {
-      const a = upper(scope);
-      const b = lower(scope);
-      return typeof a === "number" && typeof b === "number" ? a >= b : atLeast(a, b);
-    };
-  }
+  const compare = comparisons[op];
+  const isStrict = op === "moreThan" || op === "lessThan";
+  const sign = op === "atLeast" || op === "moreThan" ? 1 : -1;
   return (scope) => {
-    const a = upper(scope);
-    const b = lower(scope);
-    return typeof a === "number" && typeof b === "number" ? a > b : moreThan(a, b);
+    const a = left(scope);
+    const b = right(scope);
+    if (typeof a !== "number" || typeof b !== "number") return compare(a, b);
+    const above = sign === 1 ? a > b : a < b;
+    return above || (!isStrict && a === b);
   };
 }
 

@@ -226,8 +226,8 @@ export interface MultipleOfCondition {
 
 /**
  * Whether a documentation element stands there: neither absent, blank, false nor `null`. Absent is false once the
- * record's note is written, and unknown before. It may not stand under `not`, nor in the `when` of a `when`: it is the
- * only condition whose false a later fact may mend.
+ * record's note is written, and unknown before. It may not stand under `not` or in the `when` of a `when`, two of which
+ * cancel out: it is the only condition whose false a later fact may mend.
  */
 export interface PresentCondition {
   /** Which form this is. */

@@ -1,5 +1,5 @@
 import { CatalogError } from "../../catalog/error.ts";
-import { freezeDeep } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import { type PreparedCatalog, prepareCatalog } from "../../decision/prepare.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkClauses } from "./check-clauses.ts";
@@ -29,11 +29,11 @@ export function checkCatalog(source: unknown, options: CheckOptions = {}): Catal
     prepared = prepareCatalog(source, {});
   } catch (error) {
     if (!(error instanceof CatalogError)) throw error;
-    return freezeDeep({ problems: error.problems.map((problem) => ({ ...problem })), warnings: [], claims: [] });
+    return handOut({ problems: error.problems.map((problem) => ({ ...problem })), warnings: [], claims: [] });
   }
   const { catalog } = prepared;
   const { claims, warnings } = checkClaims(prepared, options.evaluations ?? defaultEvaluations);
-  return freezeDeep({
+  return handOut({
     problems: [],
     warnings: [
       ...checkUses(catalog),

@@ -1,7 +1,7 @@
 import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
-import { freezeDeep } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import type { EngineOptions, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";
@@ -86,7 +86,7 @@ export function diffCatalogs(a: unknown, b: unknown, options: DiffOptions = {}):
   const before = loadCatalog(a);
   const after = loadCatalog(b);
   const changes = compareCatalogs(before, after);
-  return freezeDeep({
+  return handOut({
     before: { id: before.id, version: before.version },
     after: { id: after.id, version: after.version },
     changes,

@@ -1,6 +1,7 @@
 import { CatalogError } from "../../catalog/error.ts";
 import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog, ListMember, ListName, Parameter, ParameterValue, Rate, Service } from "../../catalog/types.ts";
+import { handOut } from "../../condition/freeze.ts";
 import { type CatalogPatch, checkPatch } from "./catalog-patch.ts";
 import { endOn, overlay } from "./periods.ts";
 
@@ -34,22 +35,24 @@ export function extendCatalog(base: unknown, patch: CatalogPatch): Catalog {
   for (const [name, members] of Object.entries(patch.lists ?? {}) as [ListName, readonly ListMember[]][]) {
     lists[name] = [...(lists[name] ?? []), ...members];
   }
-  return loadCatalog({
-    ...before,
-    id: patch.id,
-    version: patch.version,
-    title: patch.title ?? before.title,
-    notices: [...before.notices, ...(patch.notices ?? [])],
-    documents: [...before.documents, ...(patch.documents ?? [])],
-    clauses: [...before.clauses, ...(patch.clauses ?? [])],
-    questions: [...before.questions, ...(patch.questions ?? [])],
-    recommendedReadings: { ...before.recommendedReadings, ...patch.recommendedReadings },
-    lists,
-    statements: [...before.statements, ...(patch.statements ?? [])],
-    parameters: [...before.parameters.map((parameter) => withValues(parameter, patch)), ...(patch.parameters ?? [])],
-    qualifications: [...before.qualifications, ...(patch.qualifications ?? [])],
-    services: [...before.services.map((service) => withRates(service, patch)), ...(patch.services ?? [])],
-  });
+  return handOut(
+    loadCatalog({
+      ...before,
+      id: patch.id,
+      version: patch.version,
+      title: patch.title ?? before.title,
+      notices: [...before.notices, ...(patch.notices ?? [])],
+      documents: [...before.documents, ...(patch.documents ?? [])],
+      clauses: [...before.clauses, ...(patch.clauses ?? [])],
+      questions: [...before.questions, ...(patch.questions ?? [])],
+      recommendedReadings: { ...before.recommendedReadings, ...patch.recommendedReadings },
+      lists,
+      statements: [...before.statements, ...(patch.statements ?? [])],
+      parameters: [...before.parameters.map((parameter) => withValues(parameter, patch)), ...(patch.parameters ?? [])],
+      qualifications: [...before.qualifications, ...(patch.qualifications ?? [])],
+      services: [...before.services.map((service) => withRates(service, patch)), ...(patch.services ?? [])],
+    }),
+  );
 }
 
 function withValues(parameter: Parameter, { values = [] }: CatalogPatch): Parameter {

@@ -1,4 +1,4 @@
-import { freezeDeep } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import { findRate } from "../../decision/decide.ts";
 import { ruleOnRecord, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
@@ -35,5 +35,5 @@ function explanation(
   decision: Decision,
   asked: Pick<Explanation, "rules" | "price"> = { rules: [], price: null },
 ): Explanation {
-  return freezeDeep({ format: "clausewise-explanation/1", decision, ...asked });
+  return handOut({ format: "clausewise-explanation/1", decision, ...asked });
 }

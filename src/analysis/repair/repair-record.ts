@@ -1,4 +1,4 @@
-import { freezeDeep } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Finding } from "../../decision/types.ts";
@@ -27,7 +27,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
   const format = "clausewise-repair/1";
   if (!reading.ok) {
     const fixed = [{ ...noRecord, paths: reading.paths }];
-    return freezeDeep({ format, outcome: "invalid", billableAfter: false, sets: [], fixed, bounded: false });
+    return handOut({ format, outcome: "invalid", billableAfter: false, sets: [], fixed, bounded: false });
   }
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
@@ -110,7 +110,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     return start.left.map((finding) => fixedFinding(finding, "not-found"));
   }
 
-  return freezeDeep({
+  return handOut({
     format,
     outcome: asIs.ruling.outcome,
     billableAfter: asIs.ruling.outcome === "billable" || found.ways.length > 0,

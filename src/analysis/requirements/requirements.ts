@@ -1,4 +1,4 @@
-import { freezeDeep } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
 import { recordShape } from "../../record/shape.ts";
 import type { CodeAndModifiers } from "../../record/types.ts";
@@ -22,7 +22,7 @@ export function requirementsOf(
   if (asked === undefined) return null;
   const { service, line } = asked;
   const { assumed } = prepared.decideOptions;
-  return freezeDeep({
+  return handOut({
     service: service.id,
     title: service.title,
     code: line.code,
