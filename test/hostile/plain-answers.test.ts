@@ -31,7 +31,7 @@ const answers: Readonly<Record<string, () => unknown>> = {
   openQuestions: () => analysis.openQuestions(exampleOf("group")),
   checkCatalog: () => checkCatalog(small),
   diffCatalogs: () => diffCatalogs(missouri, { ...missouri, services: missouri.services.slice(1) }),
-  extendCatalog: () => extendCatalog(small, { id: "extended", version: "2" }),
+  extendCatalog: () => extendCatalog(small, { id: "extended", version: "2.0.0" }),
   boundaryRecords: () => boundaryRecords(small, small.services[0]?.id ?? ""),
 };
 
