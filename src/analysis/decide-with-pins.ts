@@ -1,7 +1,7 @@
 import { createLanguage } from "../catalog/language.ts";
 import { createFactReader } from "../condition/facts.ts";
-import { type CompiledService, compileService } from "../decision/decide.ts";
-import { type RuledRecord, ruleOnRecord } from "../decision/decide-record.ts";
+import { type CompiledService, compileService, refuse } from "../decision/decide.ts";
+import { type RuledRecord, refuseFormat, ruleOnRecord } from "../decision/decide-record.ts";
 import type { CopiedRecord, PreparedCatalog } from "../decision/prepare.ts";
 
 /** A record as it is tried, and the questions that are pinned beside the options' own. */
@@ -33,6 +33,9 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
   return ({ record, unknownProfiles, pins }) => {
     const services =
       Object.keys(pins).length === 0 ? prepared.services : { get: (id: string) => compileWith(pins, id) };
-    return ruleOnRecord(prepared, { facts: readFacts(record).facts, unknownProfiles }, services);
+    const { facts, wrong } = readFacts(record);
+    const ruled = ruleOnRecord(prepared, { facts, unknownProfiles }, services);
+    // What was tried may be too long, or more than a place holds.
+    return wrong.length === 0 ? ruled : { ...ruled, ruling: refuse(refuseFormat(wrong), "invalid") };
   };
 }
