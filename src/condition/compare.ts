@@ -19,7 +19,6 @@ export const equal: Comparison = (left, right) => {
 export const atLeast: Comparison = (left, right) => {
   if (left === null || right === null) return false;
   if (left === undefined || right === undefined) return undefined;
-  if (typeof left === "number" && typeof right === "number") return left >= right;
   const [a, b] = [left as Exact | Range, right as Exact | Range];
   if (compareExact(least(a), most(b)) >= 0) return true;
   return compareExact(most(a), least(b)) < 0 ? false : undefined;
@@ -29,7 +28,6 @@ export const atLeast: Comparison = (left, right) => {
 export const moreThan: Comparison = (left, right) => {
   if (left === null || right === null) return false;
   if (left === undefined || right === undefined) return undefined;
-  if (typeof left === "number" && typeof right === "number") return left > right;
   const [a, b] = [left as Exact | Range, right as Exact | Range];
   if (compareExact(least(a), most(b)) > 0) return true;
   return compareExact(most(a), least(b)) <= 0 ? false : undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createFactReader, type FindSection } from "../../../src/condition/facts.ts";
 import type { Language } from "../../../src/condition/language.ts";
-import { createLayout } from "../../../src/condition/layout.ts";
+import { createLayout, layoutAt } from "../../../src/condition/layout.ts";
 import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
 import { fact, judge, makeLanguage, readingOf } from "../../support/language.ts";
 
@@ -272,4 +272,19 @@ it("each record has rows of its own", () => {
   read({ count: 4, things: [{ count: 2 }, {}] });
   expect(first).toEqual(before);
   expect(judge({ op: "equals", left: fact("count"), right: 3 }, { count: 3 })).toBe("satisfied");
+});
+
+it("a complete section is one of the record, not a field of its name inside another", () => {
+  const flag = { type: "flag" } as const;
+  const shape: ObjectShape = {
+    type: "object",
+    fields: {
+      site: { type: "object", fields: { open: flag } },
+      person: { type: "object", fields: { site: flag } },
+    },
+  };
+  const layout = createLayout(makeLanguage({ shape, complete: ["site"] }));
+  const { facts } = createFactReader(layout)({ site: {}, person: {} });
+  const at = (path: string) => facts[layoutAt(layout, path)?.slot ?? -1];
+  expect([at("site.open"), at("person.site")]).toEqual([null, undefined]);
 });
