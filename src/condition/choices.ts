@@ -40,13 +40,12 @@ export function chooseRead(reads: readonly Read[], question: number): Read {
     let readings: Reading[] | undefined;
     for (let index = 1; index < reads.length; index++) {
       const reading = reads[index]?.(scope);
-      if (readings === undefined && reading === first) continue;
-      readings ??= new Array<Reading>(index).fill(first);
+      if (reading === first) continue;
+      readings ??= [first];
       readings.push(reading);
     }
     if (readings === undefined) return first;
-    const none = readings.filter((reading) => reading === null).length;
-    if (none > 0) scope.unsettled = true;
+    if (readings.includes(null)) scope.unsettled = true;
     return mergeReadings(readings);
   };
 }

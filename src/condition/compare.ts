@@ -56,12 +56,12 @@ export function compareReads(op: keyof typeof comparisons, left: Operand, right:
   if (!inItem) {
     return (scope) => {
       const told = scope.record[slot];
-      return told === literal || (told === undefined || typeof told === "object" ? equal(read(scope), literal) : false);
+      return told === undefined ? equal(read(scope), literal) : told === literal;
     };
   }
   return (scope) => {
     const told = scope.item[scope.base + slot];
-    return told === literal || (told === undefined || typeof told === "object" ? equal(read(scope), literal) : false);
+    return told === undefined ? equal(read(scope), literal) : told === literal;
   };
 }
 

@@ -662,3 +662,12 @@ describe("what may not be shown", () => {
     ]);
   });
 });
+
+it("a total over a list that was not told rests on the list, not on what it would count of its items", () => {
+  const enough: Condition = {
+    op: "atLeast",
+    left: { op: "total", over: fact("practitioner.trainings"), of: item("hours") },
+    right: 6,
+  };
+  expect(groundsIn(enough, {}, undefined).map(({ paths }) => paths)).toEqual([["practitioner.trainings"]]);
+});

@@ -46,6 +46,25 @@ describe("the verdict over all worlds", () => {
       worlds: [],
     });
   });
+  it("tries no reading of a pinned question beside one that is not", () => {
+    const readings = { colour: "green" };
+    const ofConditions: Condition = {
+      op: "all",
+      of: [colour<Condition>(false, true, false), size<Condition>(true, false)],
+    };
+    const limit: Value = colour<Value>(9, 3, 9);
+    const ofValues: Condition = {
+      op: "all",
+      of: [{ op: "atLeast", left: fact("count"), right: limit }, size<Condition>(true, false)],
+    };
+    const worlds = [
+      { choices: [{ question: 1, reading: 0 }], result: true },
+      { choices: [{ question: 1, reading: 1 }], result: false },
+    ];
+    for (const condition of [ofConditions, ofValues]) {
+      expect(evaluate(condition, { count: 3 }, readings)).toEqual({ verdict: "open", worlds });
+    }
+  });
   it("knows one reading only of a question that is pinned", () => {
     const condition = size<Condition>(true, false);
     expect(evaluate(condition, {}, { size: "small" })).toEqual({ verdict: "satisfied", worlds: [] });
