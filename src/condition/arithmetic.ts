@@ -104,12 +104,17 @@ export function shiftedBy(
 
 /** The first day of the year, counted from the anniversaries of a day, that a date lies in. */
 export function yearStart(date: Read, since: Read): Read {
+  // Hired on one of a few thousand days, billed on one of a few hundred: the same two come again and again.
+  const find = remember((days: string) => {
+    const [anchor = 0, day = 0] = days.split(" ").map(Number);
+    return latestAnniversary(anchor, day);
+  });
   return (scope) => {
     const reading = date(scope);
     const anchor = since(scope);
     if (reading === null || anchor === null) return null;
     if (typeof reading !== "number" || typeof anchor !== "number") return undefined;
-    return latestAnniversary(anchor, reading);
+    return find(`${anchor} ${reading}`);
   };
 }
 

@@ -21,7 +21,7 @@ import { compileParameter } from "./parameters.ts";
 import { below, compileEnter, compileFind, compilePlace, parseLiteral, spotOf, within } from "./places.ts";
 import { isInForce, isPresent } from "./presence.ts";
 import type { Find, Read, Reading, Test } from "./scope.ts";
-import { rememberRead, rememberTest } from "./settled.ts";
+import { rememberForRecord, rememberRead, rememberTest } from "./settled.ts";
 import type { Shape } from "./shape.ts";
 import type { Condition, Ref, ShiftValue, Value } from "./types.ts";
 
@@ -165,7 +165,14 @@ export function createCompiler(language: Language, layout: Layout = createLayout
 
   function compileValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
     const node = compileValueOperator(value, kind, context);
-    return node.where?.isOpen || node.parts.some((part) => part.isOpen) ? { ...node, isOpen: true } : node;
+    const { parts, where, ref } = node;
+    const isOpen = node.isOpen || where?.isOpen === true || parts.some((part) => part.isOpen);
+    const isOfItem = ref?.op === "item" || (where === undefined && parts.some((part) => part.isOfItem));
+    const read =
+      isInList(context) && !isOpen && !isOfItem && !isCheapValue(node)
+        ? rememberForRecord(node.read, remembered++)
+        : node.read;
+    return { ...node, isOpen, isOfItem, read };
   }
 
   function compileValueOperator(value: Value, kind: Kind | undefined, context: Context): CompiledValue {

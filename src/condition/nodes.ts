@@ -52,6 +52,8 @@ export interface CompiledValue {
   readonly question: number | undefined;
   /** Whether it may differ from world to world: a question that is not pinned is asked in it. */
   readonly isOpen: boolean;
+  /** Whether it may differ from item to item: something of the innermost list item or subject is read in it. */
+  readonly isOfItem: boolean;
   /** Which items it counts. */
   readonly where: CompiledCondition | undefined;
   /** The list that it counts, or the fact that may be calculated. */
@@ -94,6 +96,7 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
     parts: noParts,
     question: undefined,
     isOpen: false,
+    isOfItem: false,
     where: undefined,
     find: undefined,
   };

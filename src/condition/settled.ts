@@ -1,3 +1,4 @@
+import type { Facts } from "./facts.ts";
 import type { Read, Reading, Scope, Test, Truth } from "./scope.ts";
 
 /**
@@ -13,11 +14,19 @@ export function rememberRead(read: Read, index: number): Read {
   return (scope) => recall(scope, read, index) as Reading;
 }
 
+/** Remembers a value that asks neither questions nor the item: it is the same for every item of a record. */
+export function rememberForRecord(read: Read, index: number): Read {
+  return (scope) => recallAs(scope, read, index, scope.record, 0) as Reading;
+}
+
 function recall(scope: Scope, find: (scope: Scope) => unknown, index: number): unknown {
-  const { known, item, base } = scope;
-  const before = known[index];
+  return recallAs(scope, find, index, scope.item, scope.base);
+}
+
+function recallAs(scope: Scope, find: (scope: Scope) => unknown, index: number, item: Facts, base: number): unknown {
+  const before = scope.known[index];
   if (before?.find === find && before.item === item && before.base === base) return before.result;
   const result = find(scope);
-  known[index] = { find, item, base, result };
+  scope.known[index] = { find, item, base, result };
   return result;
 }
