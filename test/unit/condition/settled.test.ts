@@ -4,7 +4,7 @@ import { createFactReader } from "../../../src/condition/facts.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import { createLayout, layoutAt } from "../../../src/condition/layout.ts";
 import type { Reading, Scope, Truth } from "../../../src/condition/scope.ts";
-import { rememberRead, rememberTest } from "../../../src/condition/settled.ts";
+import { rememberForRecord, rememberRead, rememberTest } from "../../../src/condition/settled.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
 import { compileRule, createScoper, judge as judgeIn } from "../../../src/condition/verdict.ts";
 import { asking, fact, item, judge, makeLanguage } from "../../support/language.ts";
@@ -295,5 +295,67 @@ describe("what is found of one is not taken for another", () => {
     expect(judge(all(size<Condition>(true, true), four, three), record, changes)).toBe("violated");
     expect(judge(any(size<Condition>(false, false), three, four), record, changes)).toBe("satisfied");
     expect(judge(all(size<Condition>(true, false), { op: "not", of: three }, four), record, changes)).toBe("open");
+  });
+});
+
+describe("a value that is asked in a list", () => {
+  it("is found once for all items of a record, and anew for another record", () => {
+    let times = 0;
+    const remembered = rememberForRecord(() => ++times, 0);
+    const [one, other] = [scopeOf({}), scopeOf({})];
+    const readAt = (scope: Scope, row: readonly unknown[], base: number) => {
+      scope.item = row;
+      scope.base = base;
+      return remembered(scope);
+    };
+    expect([readAt(one, [1], 0), readAt(one, [2], 1), readAt(one, [], 0), readAt(other, [1], 0)]).toEqual([1, 1, 1, 2]);
+  });
+
+  const things = [
+    { count: 1, amount: "0.5", day: "2011-01-01", parts: [{ count: 1 }] },
+    { count: 5, amount: 4, day: "2011-03-01", parts: [{ count: 5 }, { count: 2 }] },
+  ];
+  /** What an item reads, at least a limit: the second alone has it, whichever of them comes first. */
+  const ofItem: readonly (readonly [string, Value, Value])[] = [
+    ["an item's number beside one of the record", sum(item("count"), fact("count")), 7],
+    ["a product with an item's number", { op: "product", of: [fact("count"), item("amount")] }, 8],
+    ["a quotient of an item's number", { op: "quotient", of: item("count"), by: 5 }, 1],
+    ["a total over a list of the item", { op: "total", over: item("parts"), of: item("count") }, 7],
+    ["a count over a list of the item", { op: "count", over: item("parts") }, 2],
+    ["an item's day, moved", { op: "shift", date: item("day"), days: 1 }, "2011-03-02"],
+    ["the month of an item's day", { op: "startOf", date: item("day"), period: "month" }, "2011-03-01"],
+    ["the first of an item's day and the record's", { op: "firstOf", of: [item("day"), fact("date")] }, "2011-03-01"],
+    ["an item's number under one reading of a question", sum(size<Value>(item("count"), 9), 1), 6],
+  ];
+  it.each(ofItem)("is each item's own: %s", (_name, value, limit) => {
+    const record = { date: "2011-01-01", count: 2 };
+    const changes = { questions, readings: { size: "small" } };
+    const reaching: Value = { op: "count", over: fact("things"), where: atLeast(value, limit) };
+    const one = equals(reaching, 1);
+    expect(judge(one, { ...record, things }, changes)).toBe("satisfied");
+    expect(judge(one, { ...record, things: [...things].reverse() }, changes)).toBe("satisfied");
+  });
+
+  it("is the record's own in every item, where it asks nothing of the item", () => {
+    const limits: readonly Value[] = [
+      sum(fact("count"), 1),
+      { op: "total", over: fact("person.things"), of: item("count") },
+      { op: "count", over: fact("words") },
+    ];
+    for (const limit of limits) {
+      const condition: Condition = { op: "every", over: fact("things"), where: atLeast(item("count"), limit) };
+      const verdictOf = (record: object) => judge(condition, { ...record, things });
+      const record = { count: 0, person: { things: [{ count: 1 }] }, words: ["one"] };
+      expect(verdictOf(record)).toBe("satisfied");
+      expect(verdictOf({ count: 3, person: { things: [{ count: 4 }] }, words: ["one", "two", "three", "four"] })).toBe(
+        "violated",
+      );
+    }
+  });
+
+  it("is another in each world, where a question is asked in it", () => {
+    const limit = sum(size<Value>(0, 4), 1);
+    const condition: Condition = { op: "every", over: fact("things"), where: atLeast(item("count"), limit) };
+    expect(judge(condition, { things }, { questions })).toBe("open");
   });
 });
