@@ -1,17 +1,10 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { canonicalJson } from "../condition/canonical-json.ts";
 
 /** SHA-256, in hexadecimal, of a value's canonical JSON: keys in order, no white space. */
 export function fingerprint(value: unknown): string {
   return bytesToHex(sha256(encodeUtf8(canonicalJson(value))));
-}
-
-/** The JSON of a value with its keys in order and no white space. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonicalJson(part)}`).join(",")}}`;
 }
 
 /** JSON text as UTF-8. `TextEncoder` is the host's and not the language's; JSON holds no surrogate that stands alone. */

@@ -8,6 +8,7 @@ import {
   shiftedBy,
   yearStart,
 } from "./arithmetic.ts";
+import { canonicalJson } from "./canonical-json.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
 import { compareReads } from "./compare.ts";
 import { type Context, enter, isInList, kindOf, shapeOf } from "./context.ts";
@@ -31,13 +32,31 @@ export interface Compiler {
   value(value: Value, kind: Kind): CompiledValue;
 }
 
+/** What was compiled, for compilers whose languages differ in nothing but what they calculate. */
+export interface Shared {
+  /** Conditions in which nothing is calculated, by their text. */
+  readonly conditions: Map<string, CompiledCondition>;
+  /** Qualifications of the subjects of a shape in which nothing is calculated. */
+  readonly qualifications: Map<Shape | undefined, Map<string, CompiledCondition>>;
+  /** How many parts are remembered. */
+  remembered: number;
+}
+
+/** Nothing compiled yet. */
+export function createShared(): Shared {
+  return { conditions: new Map(), qualifications: new Map(), remembered: 0 };
+}
+
 /** Makes a compiler. The conditions that it is given must have passed the load check. */
-export function createCompiler(language: Language, layout: Layout = createLayout(language)): Compiler {
-  const qualifications = new Map<Shape | undefined, Map<string, CompiledCondition>>();
+export function createCompiler(
+  language: Language,
+  layout: Layout = createLayout(language),
+  shared: Shared = createShared(),
+): Compiler {
+  const qualifications: Shared["qualifications"] = new Map();
   const root: Context = { language, record: layout, item: undefined };
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
-  let remembered = 0;
 
   /** Parts of which some may differ from world to world, the others remembered where that is worth it. */
   function settleConditions(
@@ -47,7 +66,9 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   ): readonly CompiledCondition[] {
     if (!differ || isInList(context)) return parts;
     return parts.map((part) =>
-      part.isOpen || isCheap(part) ? part : { ...part, test: rememberTest(part.test, remembered++), isSettled: true },
+      part.isOpen || isCheap(part)
+        ? part
+        : { ...part, test: rememberTest(part.test, shared.remembered++), isSettled: true },
     );
   }
 
@@ -58,13 +79,18 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   ): readonly CompiledValue[] {
     if (!differ || isInList(context)) return parts;
     return parts.map((part) =>
-      part.isOpen || isCheapValue(part) ? part : { ...part, read: rememberRead(part.read, remembered++) },
+      part.isOpen || isCheapValue(part) ? part : { ...part, read: rememberRead(part.read, shared.remembered++) },
     );
   }
 
   function compileCondition(condition: Condition, context: Context): CompiledCondition {
     const node = compileOperator(condition, context);
-    return [...node.parts, ...node.values].some((part) => part.isOpen) ? { ...node, isOpen: true } : node;
+    const inside = [...node.parts, ...node.values];
+    return {
+      ...node,
+      isOpen: node.isOpen || inside.some((part) => part.isOpen),
+      isCalculated: inside.some((part) => part.isCalculated),
+    };
   }
 
   function compileOperator(condition: Condition, context: Context): CompiledCondition {
@@ -155,24 +181,28 @@ export function createCompiler(language: Language, layout: Layout = createLayout
     const requires = language.qualifications.find((qualification) => qualification.id === id)?.requires ?? false;
     // Subjects of one shape are read in the same way, wherever they stand.
     const shape = context.item?.shape;
-    const ofShape = qualifications.get(shape) ?? new Map<string, CompiledCondition>();
-    qualifications.set(shape, ofShape);
     const key = `${id} ${context.item?.absent}`;
-    const compiled = ofShape.get(key) ?? compileCondition(requires, context);
-    ofShape.set(key, compiled);
+    const known = shared.qualifications.get(shape)?.get(key) ?? qualifications.get(shape)?.get(key);
+    if (known !== undefined) return known;
+    const compiled = compileCondition(requires, context);
+    const kept = compiled.isCalculated ? qualifications : shared.qualifications;
+    const ofShape = kept.get(shape) ?? new Map<string, CompiledCondition>();
+    kept.set(shape, ofShape.set(key, compiled));
     return compiled;
   }
 
   function compileValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
     const node = compileValueOperator(value, kind, context);
     const { parts, where, ref } = node;
-    const isOpen = node.isOpen || where?.isOpen === true || parts.some((part) => part.isOpen);
+    const inside = where === undefined ? parts : [...parts, where];
+    const isOpen = node.isOpen || inside.some((part) => part.isOpen);
+    const isCalculated = node.isCalculated || inside.some((part) => part.isCalculated);
     const isOfItem = ref?.op === "item" || (where === undefined && parts.some((part) => part.isOfItem));
     const read =
       isInList(context) && !isOpen && !isOfItem && !isCheapValue(node)
-        ? rememberForRecord(node.read, remembered++)
+        ? rememberForRecord(node.read, shared.remembered++)
         : node.read;
-    return { ...node, isOpen, isOfItem, read };
+    return { ...node, isOpen, isCalculated, isOfItem, read };
   }
 
   function compileValueOperator(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
@@ -188,7 +218,7 @@ export function createCompiler(language: Language, layout: Layout = createLayout
         if (instead === undefined) return compileTold(value);
         const calculated = compileValue(instead, kind, asTold);
         const find = compileFind(value, context);
-        return { ...leaf, find, parts: [calculated], read: readOrCalculate(find, calculated.read) };
+        return { ...leaf, find, parts: [calculated], isCalculated: true, read: readOrCalculate(find, calculated.read) };
       }
       case "item":
         return compileTold(value);
@@ -270,7 +300,14 @@ export function createCompiler(language: Language, layout: Layout = createLayout
   }
 
   return {
-    condition: (condition) => compileCondition(condition, root),
+    condition(condition) {
+      const text = canonicalJson(condition);
+      const known = shared.conditions.get(text);
+      if (known !== undefined) return known;
+      const compiled = compileCondition(condition, root);
+      if (!compiled.isCalculated) shared.conditions.set(text, compiled);
+      return compiled;
+    },
     value: (value, kind) => compileValue(value, kind, root),
   };
 }

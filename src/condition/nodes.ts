@@ -26,6 +26,8 @@ export interface CompiledCondition {
   readonly question: number | undefined;
   /** Whether it may differ from world to world: a question that is not pinned is asked in it. */
   readonly isOpen: boolean;
+  /** Whether a fact is read in it that is calculated where it is not told. */
+  readonly isCalculated: boolean;
   /** Whether it is the same in every world, though what it is part of is not. */
   readonly isSettled: boolean;
   /** Makes the subject of a qualification the scope's item. */
@@ -52,6 +54,8 @@ export interface CompiledValue {
   readonly question: number | undefined;
   /** Whether it may differ from world to world: a question that is not pinned is asked in it. */
   readonly isOpen: boolean;
+  /** Whether a fact is read in it that is calculated where it is not told. */
+  readonly isCalculated: boolean;
   /** Whether it may differ from item to item: something of the innermost list item or subject is read in it. */
   readonly isOfItem: boolean;
   /** Which items it counts. */
@@ -75,6 +79,7 @@ export function leafOf(condition: Condition, context: Context): CompiledConditio
     bounds: undefined,
     question: undefined,
     isOpen: false,
+    isCalculated: false,
     isSettled: false,
     enter: undefined,
   };
@@ -96,6 +101,7 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
     parts: noParts,
     question: undefined,
     isOpen: false,
+    isCalculated: false,
     isOfItem: false,
     where: undefined,
     find: undefined,

@@ -1,6 +1,6 @@
 import { withUnits } from "../catalog/language.ts";
 import type { BillingLine, Rate, RuleCategory, Service } from "../catalog/types.ts";
-import { createCompiler } from "../condition/compile.ts";
+import { createCompiler, type Shared } from "../condition/compile.ts";
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
@@ -63,11 +63,11 @@ const nothing: readonly never[] = Object.freeze([]);
 /** Compiles a service's rules and pricing. In its language, units that are not claimed are the ones supported. */
 export function compileService(
   service: Service,
-  of: { readonly language: Language; readonly layout?: Layout; readonly currency: string },
+  of: { readonly language: Language; readonly layout?: Layout; readonly currency: string; readonly shared?: Shared },
 ): CompiledService {
   const { currency } = of;
   const language = withUnits(of.language, service.pricing.quantity);
-  const compiler = createCompiler(language, of.layout);
+  const compiler = createCompiler(language, of.layout, of.shared);
   const pricing = compilePricing(service.pricing, compiler);
   const rates = new Map<Rate, CompiledRate>();
   for (const line of service.lines) {

@@ -4,6 +4,7 @@ import { loadCatalog } from "../catalog/load.ts";
 import { createCodeResolver, type ResolvedCode } from "../catalog/resolve-code.ts";
 import { type Catalog, type Notice, type RuleCategory, ruleCategories } from "../catalog/types.ts";
 import { formatDay } from "../condition/calendar.ts";
+import { createShared } from "../condition/compile.ts";
 import type { Facts } from "../condition/facts.ts";
 import { handOut } from "../condition/freeze.ts";
 import type { Language } from "../condition/language.ts";
@@ -157,12 +158,13 @@ function createServiceSource(
   { language, layout }: { readonly language: Language; readonly layout: Layout },
 ): ServiceSource {
   const compiled = new Map<string, CompiledService>();
+  const shared = createShared();
   return {
     get(id) {
       const known = compiled.get(id);
       const service = known ? undefined : catalog.services.find((offered) => offered.id === id);
       if (service === undefined) return known;
-      const made = compileService(service, { language, layout, currency: catalog.currency });
+      const made = compileService(service, { language, layout, currency: catalog.currency, shared });
       compiled.set(id, made);
       return made;
     },

@@ -1,5 +1,5 @@
-import { canonicalJson } from "../../catalog/fingerprint.ts";
 import type { Catalog } from "../../catalog/types.ts";
+import { canonicalJson } from "../../condition/canonical-json.ts";
 import type { Period } from "../../record/types.ts";
 import { collectUses, type Uses } from "./uses.ts";
 
