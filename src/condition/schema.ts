@@ -24,7 +24,6 @@ const steps = z.int().check(z.minimum(-36_600), z.maximum(36_600));
 
 /** A value of the condition language. Nesting and references are checked apart from it. */
 export const valueSchema: z.ZodMiniType<Value> = z.union([
-  scalarSchema,
   z.discriminatedUnion("op", [
     factSchema,
     itemSchema,
@@ -58,11 +57,11 @@ export const valueSchema: z.ZodMiniType<Value> = z.union([
     z.strictObject({ op: z.literal("total"), over: refSchema, where: z.optional(condition), of: value }),
     z.strictObject({ op: z.literal("question"), id: idSchema, readings: readingsOf(value) }),
   ]),
+  scalarSchema,
 ]) as z.ZodMiniType<Value>;
 
 /** A condition of the condition language. Nesting and references are checked apart from it. */
 export const conditionSchema: z.ZodMiniType<Condition> = z.union([
-  z.boolean(),
   z.discriminatedUnion("op", [
     z.strictObject({ op: z.literal("all"), of: conditions }),
     z.strictObject({ op: z.literal("any"), of: conditions }),
@@ -85,4 +84,5 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.union([
     z.strictObject({ op: z.literal("qualification"), id: idSchema, of: z.optional(refSchema) }),
     z.strictObject({ op: z.literal("question"), id: idSchema, readings: readingsOf(condition) }),
   ]),
+  z.boolean(),
 ]) as z.ZodMiniType<Condition>;
