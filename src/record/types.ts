@@ -63,7 +63,7 @@ export interface Relief {
   readonly kind: "waiver" | "exception" | "other";
   /** The topic that it relieves from, from the catalog's list. */
   readonly topic: string;
-  /** Whether it was granted; `false` while it is pending. */
+  /** Whether it was granted; `false` while it is pending. One that was refused is no relief and is left out. */
   readonly granted?: boolean | null;
 }
 

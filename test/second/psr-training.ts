@@ -15,12 +15,14 @@ function stillTime({ date, practitioner }: RecordFacts, read: Read): Truth {
       date,
       moved(start, (day) => plusMonths(day, 6, monthEnd)),
     );
+  // Six months that have not begun are not running.
+  const running = (start: Told<string>) => all(notAfter(start, date), until(start));
   const hired = below(practitioner, "hired");
   const from = read("psr-six-months-from");
-  if (from === "hire") return until(hired);
-  if (from === "later-of-hire-and-document") return any(until(hired), until(documentDay));
+  if (from === "hire") return running(hired);
+  if (from === "later-of-hire-and-document") return any(running(hired), until(documentDay));
   const first = below(practitioner, "firstService");
-  return until(first === null ? hired : first);
+  return running(first === null ? hired : first);
 }
 
 /** A waiver or an exception stands for the topic. */

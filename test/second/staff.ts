@@ -86,9 +86,12 @@ function inEmploymentYear(
 /** The hours of annual training, in the window that is read. */
 const annualTraining: SecondRule = ({ practitioner, date }, read) => {
   const hired = below(practitioner, "hired");
-  const firstYear = isBefore(
-    date,
-    moved(hired, (day) => plusMonths(day, 12)),
+  const firstYear = all(
+    notAfter(hired, date),
+    isBefore(
+      date,
+      moved(hired, (day) => plusMonths(day, 12)),
+    ),
   );
   const spared = read("atr-new-hire") === "first-year" && firstYear;
   const window = read("atr-annual-hours");

@@ -1,6 +1,7 @@
 /**
- * A reading for each question, for a first try. They are ours, not the department's: of two readings, the one that bills
- * less or asks more, unless it would refuse what a document plainly describes. Ask the department, then pin its answers.
+ * A reading for each question, for a first try. They are ours, not the department's: of two readings of what is billed, the
+ * one that bills less; of two of what is asked, mostly the one that asks more, but not where it asks this record for what is
+ * about others, or would refuse what a document plainly describes. Ask the department, then pin its answers.
  */
 export const recommendedReadings: Readonly<Record<string, string>> = {
   // Quantity and price

@@ -95,7 +95,7 @@ export const questions: readonly Question[] = [
   },
   {
     id: "psr-waiver",
-    asks: "Is earlier, documented training in a topic enough, or must the requirement be waived on record?",
+    asks: "Is earlier, documented training in a topic that falls short of its hours enough, or must the requirement be waived on record? Training of the full hours counts whenever it was received.",
     readings: [
       { id: "must-be-recorded", means: "A waiver must have been granted, and the training documented." },
       {

@@ -27,6 +27,9 @@ const sixMonthsAfter = (anchor: Value): Value =>
     "next-day": shift(anchor, { months: param("psr-additional-training-months"), noSuchDay: "next" }),
   });
 
+/** Before the six months begin they are not running either: whoever is hired later has no time left to be trained in. */
+const inTheSixMonthsFrom = (begin: Value): Condition => all(atMost(begin, date), withinSixMonthsOf(begin));
+
 const withinSixMonthsOf = (anchor: Value): Condition =>
   question("psr-anniversary", {
     outside: lessThan(date, sixMonthsAfter(anchor)),
@@ -58,11 +61,11 @@ export const qualifications: readonly Qualification[] = [
     title: "In the six months allowed for the additional training",
     clauses: ["PSR-049"],
     requires: question("psr-six-months-from", {
-      hire: withinSixMonthsOf(person("hired")),
-      "first-service": withinSixMonthsOf(firstOf(person("firstService"), person("hired"))),
+      hire: inTheSixMonthsFrom(person("hired")),
+      "first-service": inTheSixMonthsFrom(firstOf(person("firstService"), person("hired"))),
       // Six months of the later day are not over while those of either day are not.
       "later-of-hire-and-document": any(
-        withinSixMonthsOf(person("hired")),
+        inTheSixMonthsFrom(person("hired")),
         withinSixMonthsOf(param("psr-document-date")),
       ),
     }),

@@ -138,9 +138,9 @@ export const trainingRules: readonly Rule[] = [
     clauses: ["PSR-046", "PSR-045", "PSR-044", ...reliefClauses],
     category: "training",
     message:
-      "The rendering practitioner has all seven items of the initial orientation to the CPR program, by the first service where that is the deadline.",
+      "The rendering practitioner has all seven items of the initial orientation to the CPR program, by the first service where that is the deadline, unless a waiver or an exception covers it and reaches the initial training.",
     remedy:
-      "Attest the items that the personnel file shows (practitioner.attestations.orientation, or orientation-1 to orientation-7, and orientation-before-first-service) if they were not entered; otherwise the service cannot be billed.",
+      "Attest the items that the personnel file shows (practitioner.attestations.orientation, or orientation-1 to orientation-7, and orientation-before-first-service), or enter the waiver or exception (practitioner.reliefs), if they were not entered; otherwise the service cannot be billed.",
     denial: denials.notQualified,
     requires: any(
       all(
@@ -158,9 +158,9 @@ export const trainingRules: readonly Rule[] = [
     clauses: ["PSR-047", "PSR-045", "PSR-044", ...reliefClauses],
     category: "training",
     message:
-      "The rendering practitioner has the initial training in documentation and Medicaid compliance, in the personnel file, by the first service where that is the deadline.",
+      "The rendering practitioner has the initial training in documentation and Medicaid compliance, in the personnel file, by the first service where that is the deadline, unless a waiver or an exception covers it and reaches the initial training.",
     remedy:
-      "Enter the training that the personnel file shows (practitioner.trainings) and the day of the first service (practitioner.firstService) if they were not entered; otherwise the service cannot be billed.",
+      "Enter the training that the personnel file shows (practitioner.trainings), the day of the first service (practitioner.firstService) and any waiver or exception (practitioner.reliefs) if they were not entered; otherwise the service cannot be billed.",
     denial: denials.notQualified,
     requires: any(
       some("practitioner.trainings", (training) =>

@@ -65,7 +65,7 @@ const employmentYear: Value = startOfYearSince(hired, date);
  */
 const employmentYearBefore: Value = startOfYearSince(hired, shift(employmentYear, { days: 1, back: true }));
 
-/** Whoever is hired after the service has no employment year in which a training could count, whatever its day is. */
+/** Whoever is hired after the service is no new hire, and has no employment year in which a training could count. */
 const isEmployed = atMost(hired, date);
 
 /** Completed in the employment year of the service, but neither before hire nor after the service. */
@@ -86,7 +86,7 @@ const inEmploymentYearBefore = (day: Value): Condition =>
 export const annualTraining: Condition = any(
   question("atr-new-hire", {
     "from-first-day": false,
-    "first-year": lessThan(date, shift(hired, { months: param("annual-training-new-hire-months") })),
+    "first-year": all(isEmployed, lessThan(date, shift(hired, { months: param("annual-training-new-hire-months") }))),
   }),
   question("atr-annual-hours", {
     "twelve-months": enoughHours(withinLastMonths),

@@ -282,7 +282,7 @@ export const group: CatalogPart = {
           category: "record-keeping",
           message: "The provider keeps the group's sign-in log with the original signatures of the consumers.",
           remedy: "File the log and attest it of the record (attestations.group-log-kept).",
-          denial: denials.documentationIncomplete,
+          denial: denials.documentationAbsent,
           requires: attested("group-log-kept"),
         },
       ],
