@@ -1,4 +1,4 @@
-import type { BillingLine, Catalog, Parameter, Question, Rule, Service } from "../src/index.ts";
+import type { BillingLine, Catalog, Denial, Parameter, Question, Rule, Service } from "../src/index.ts";
 import { usesOfPricing, usesOfRule } from "../test/support/uses.ts";
 
 /** Writes everything that a catalog asks as one page of Markdown: services, codes, rates, rules and questions. */
@@ -72,16 +72,20 @@ function renderLine(catalog: Catalog, { code, funding, hcpcs, clauses, rates }: 
   });
 }
 
+function renderDenial({ carc, rarc }: Denial): string {
+  return rarc.length > 0 ? `CARC ${carc}, RARC ${rarc.join(", ")}` : `CARC ${carc}`;
+}
+
 function renderRule(catalog: Catalog, service: Service, rule: Rule): string {
-  const { denial } = rule;
-  const remarks = denial?.rarc.length ? `, RARC ${denial.rarc.join(", ")}` : "";
+  const { denial, denialIfLapsed } = rule;
   return [
     `### ${rule.id}`,
     fillIn(rule.message, catalog),
     bullets([
       ["Category", `${rule.category}; ${rule.force ?? "shall"}`],
       ["Remedy", fillIn(rule.remedy, catalog)],
-      ["Denial", denial && `CARC ${denial.carc}${remarks}`],
+      ["Denial", denial && renderDenial(denial)],
+      ["Denial, if something was there but not in force that day", denialIfLapsed && renderDenial(denialIfLapsed)],
       ["Questions", linkQuestions(catalog, usesOfRule(catalog, service, rule).questions)],
       ["Clauses", locate(catalog, rule.clauses)],
     ]),

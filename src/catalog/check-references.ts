@@ -105,8 +105,11 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
     for (const [number, rule] of service.rules.entries()) {
       const at = `${path}.rules[${number}]`;
       cite(rule.clauses, `${at}.clauses`);
-      if (rule.denial !== undefined && needRemark.includes(rule.denial.carc) && rule.denial.rarc.length === 0) {
-        report(`${at}.denial`, `CARC ${rule.denial.carc} needs a remark code beside it`);
+      for (const name of ["denial", "denialIfLapsed"] as const) {
+        const denial = rule[name];
+        if (denial !== undefined && needRemark.includes(denial.carc) && denial.rarc.length === 0) {
+          report(`${at}.${name}`, `CARC ${denial.carc} needs a remark code beside it`);
+        }
       }
       for (const text of ["message", "remedy"] as const) {
         const named = [...rule[text].matchAll(/\{([^{}]*)\}/g)];

@@ -22,6 +22,11 @@ const money = z.string().check(z.regex(plainNumber));
 const code = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/));
 const memberCode = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
 
+const denial = z.strictObject({
+  carc: z.string().check(z.regex(/^[A-Z0-9]{1,5}$/)),
+  rarc: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,5}$/))).check(z.maxLength(5)),
+});
+
 const rule = z.strictObject({
   id: idSchema,
   clauses: cited,
@@ -29,12 +34,8 @@ const rule = z.strictObject({
   force: z.optional(z.enum(["shall", "should"])),
   message: sentence,
   remedy: sentence,
-  denial: z.optional(
-    z.strictObject({
-      carc: z.string().check(z.regex(/^[A-Z0-9]{1,5}$/)),
-      rarc: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,5}$/))).check(z.maxLength(5)),
-    }),
-  ),
+  denial: z.optional(denial),
+  denialIfLapsed: z.optional(denial),
   requires: conditionSchema,
 });
 

@@ -137,6 +137,8 @@ export interface Rule {
   readonly remedy: string;
   /** The denial that a violation would lead to. */
   readonly denial?: Denial;
+  /** The denial instead, where the rule would be satisfied were all that it asks to be in force in force that day. */
+  readonly denialIfLapsed?: Denial;
   /** What must hold. */
   readonly requires: Condition;
 }

@@ -20,7 +20,7 @@ import { isMultipleOf, isOneOf } from "./membership.ts";
 import { type CompiledCondition, type CompiledValue, isCheap, isCheapValue, leafOf, leafOfValue } from "./nodes.ts";
 import { compileParameter } from "./parameters.ts";
 import { below, compileEnter, compileFind, compilePlace, parseLiteral, spotOf, within } from "./places.ts";
-import { isInForce, isPresent } from "./presence.ts";
+import { isHeld, isInForce, isPresent } from "./presence.ts";
 import type { Find, Read, Reading, Test } from "./scope.ts";
 import { rememberForRecord, rememberRead, rememberTest } from "./settled.ts";
 import type { Shape } from "./shape.ts";
@@ -143,7 +143,9 @@ export function createCompiler(
         const find = compileFind(condition.of, context);
         const from = compileFind(below(condition.of, "from"), context);
         const until = compileFind(below(condition.of, "until"), context);
-        const test: Test = (scope) => isInForce(find(scope), from(scope), until(scope), on.read(scope));
+        const test: Test = language.regardlessOfPeriods
+          ? (scope) => isHeld(find(scope))
+          : (scope) => isInForce(find(scope), from(scope), until(scope), on.read(scope));
         return { ...leaf, find, bounds: [from, until], values: [on], test };
       }
       case "some":

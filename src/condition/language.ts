@@ -18,6 +18,8 @@ export interface Language {
   readonly readings: Readonly<Record<string, string>>;
   /** Sections of the record in which absent means none on file. */
   readonly complete: readonly string[];
+  /** Whether what is there counts as in force, whatever its period. Default: `inForce` asks for its period. */
+  readonly regardlessOfPeriods?: boolean;
   /** What a fact is taken to be where the record does not tell it. */
   readonly calculated?: Readonly<Record<string, Value>>;
 }

@@ -15,6 +15,11 @@ export function isInForce(found: unknown, from: unknown, until: unknown, on: Rea
   return begun === undefined || notEnded === undefined ? undefined : true;
 }
 
+/** Whether a thing is there, in force or not. */
+export function isHeld(found: unknown): Truth {
+  return found === undefined ? undefined : found !== null;
+}
+
 function isOnOrAfter(day: unknown, bound: unknown): Truth {
   return typeof day === "number" && typeof bound === "number" ? day >= bound : undefined;
 }

@@ -1,6 +1,6 @@
 import { withUnits } from "../catalog/language.ts";
 import type { BillingLine, Rate, RuleCategory, Service } from "../catalog/types.ts";
-import { createCompiler, type Shared } from "../condition/compile.ts";
+import { type Compiler, createCompiler, type Shared } from "../condition/compile.ts";
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
@@ -69,6 +69,11 @@ export function compileService(
   const language = withUnits(of.language, service.pricing.quantity);
   const compiler = createCompiler(language, of.layout, of.shared);
   const pricing = compilePricing(service.pricing, compiler);
+  let lapsing: Compiler | undefined;
+  const regardlessOfPeriods = () => {
+    lapsing ??= createCompiler({ ...language, regardlessOfPeriods: true }, of.layout);
+    return lapsing;
+  };
   const rates = new Map<Rate, CompiledRate>();
   for (const line of service.lines) {
     for (const rate of line.rates) rates.set(rate, compileRate({ pricing, line, rate, currency }));
@@ -76,7 +81,7 @@ export function compileService(
   return {
     service,
     language,
-    rules: service.rules.map((rule) => compileServiceRule(rule, compiler, language)),
+    rules: service.rules.map((rule) => compileServiceRule(rule, compiler, language, regardlessOfPeriods)),
     pricing,
     rates,
   };

@@ -7,6 +7,7 @@ import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
+import type { Condition } from "../condition/types.ts";
 import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import { askDepartment, askFor, compileText } from "./message.ts";
 import type { Finding, FindingQuestion } from "./types.ts";
@@ -22,6 +23,8 @@ export interface CompiledServiceRule {
   readonly message: (day: DayNumber | undefined) => string;
   readonly remedy: (day: DayNumber | undefined) => string;
   readonly denial: Denial | undefined;
+  /** The denial instead, where the rule would hold were all in force that it asks to be. */
+  readonly ifLapsed: { readonly denial: Denial; readonly isLapsed: (scope: Scope) => boolean } | undefined;
 }
 
 /** What is evaluated, and in which language. */
@@ -37,25 +40,47 @@ export interface Judgement {
 }
 
 /** Makes a rule ready to be asked and told of. */
-export function compileServiceRule(rule: Rule, compiler: Compiler, language: Language): CompiledServiceRule {
+export function compileServiceRule(
+  rule: Rule,
+  compiler: Compiler,
+  language: Language,
+  regardlessOfPeriods: () => Compiler,
+): CompiledServiceRule {
   return {
     rule,
     compiled: compiler.condition(rule.requires),
     message: compileText(rule.message, language),
     remedy: compileText(rule.remedy, language),
     denial: handOut(rule.denial),
+    ifLapsed: rule.denialIfLapsed && compileLapse(rule.requires, rule.denialIfLapsed, regardlessOfPeriods),
+  };
+}
+
+function compileLapse(
+  requires: Condition,
+  denial: Denial,
+  regardlessOfPeriods: () => Compiler,
+): CompiledServiceRule["ifLapsed"] {
+  let compiled: CompiledCondition | undefined;
+  return {
+    denial: handOut(denial),
+    isLapsed(scope) {
+      compiled ??= regardlessOfPeriods().condition(requires);
+      return compiled.test(scope) === true;
+    },
   };
 }
 
 /** Tells of a rule that is not simply satisfied: what is asked, what is there, where, and what would mend it. */
 export function createFinding(
-  { rule, compiled, message, remedy, denial }: CompiledServiceRule,
+  { rule, compiled, message, remedy, denial: usual, ifLapsed }: CompiledServiceRule,
   judgement: Judgement,
   { scope, language }: Asked,
 ): Finding {
   const { verdict, worlds } = judgement;
   const { paths, expected, actual } = collectGrounds(compiled, judgement, { scope, language });
   const questions = questionsOf(worlds, language, ofTruths);
+  const denial = verdict === "violated" && ifLapsed?.isLapsed(scope) ? ifLapsed.denial : usual;
   const finding: Finding = {
     rule: rule.id,
     category: rule.category,

@@ -25,7 +25,6 @@ export const denials = {
   unitsDoNotFitTimes: denial("16", "M53", "N345"),
   supervisorMissing: denial("16", "N296", "N297"),
   milesMissing: denial("16", "M22"),
-  ridersMissing: denial("16", "N76"),
   originMissing: denial("16", "N53"),
   destinationMissing: denial("16", "N756"),
 } as const;

@@ -191,6 +191,12 @@ describe("checkReferences", () => {
       ],
     ),
     [
+      "CARC 16 alone, of what has lapsed",
+      inService({ rules: [makeRule({ denialIfLapsed: { carc: "16", rarc: [] } })] }),
+      "services[0].rules[0].denialIfLapsed",
+      "CARC 16 needs a remark code beside it",
+    ],
+    [
       "a parameter that a message names and that is not there",
       inService({ rules: [makeRule({ message: "At most {most}." })] }),
       "services[0].rules[0].message",

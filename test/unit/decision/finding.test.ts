@@ -332,3 +332,66 @@ describe("the texts of a finding", () => {
     expect(textsOn(date, text)).toEqual([filled, filled]);
   });
 });
+
+describe("the denial of a rule that asks for something in force", () => {
+  const denial = { carc: "185", rarc: ["N570"] };
+  const denialIfLapsed = { carc: "B7", rarc: ["N570"] };
+  const credential = (path: string): Ref => ({ op: "item", path });
+  const nurse: Condition = {
+    op: "some",
+    over: fact("practitioner.credentials"),
+    where: {
+      op: "all",
+      of: [
+        { op: "equals", left: credential("state"), right: "MO" },
+        { op: "inForce", of: credential("") },
+      ],
+    },
+  };
+  const held = (state: string, from: string | null, until: string | null) => ({ kind: "other", state, from, until });
+  const record = (...credentials: object[]) => ({ date: "2011-05-02", practitioner: { credentials } });
+  const denialOf = (requires: Condition, told: object, rule: Partial<Rule> = {}) =>
+    findingOf({ denial, denialIfLapsed, requires, ...rule }, told)?.denial;
+
+  it.each<readonly [string, object | undefined, object]>([
+    ["that had lapsed", denialIfLapsed, record(held("MO", "2009-01-01", "2011-05-01"))],
+    ["that had not begun", denialIfLapsed, record(held("MO", "2011-05-03", null))],
+    ["beside one of another kind", denialIfLapsed, record(held("KS", null, null), held("MO", null, "2011-05-01"))],
+    ["that is in force", undefined, record(held("MO", null, "2011-05-02"))],
+    ["of another kind", denial, record(held("KS", null, "2010-12-31"))],
+    ["of which there is none", denial, record()],
+    ["that nobody told", denial, { date: "2011-05-02", practitioner: {} }],
+    ["whose kind nobody told", denial, record({ kind: "other", from: null, until: "2011-05-01" })],
+  ])("tells a thing %s", (_name, expected, told) => {
+    expect(denialOf(nurse, told)).toEqual(expected);
+  });
+  it("is the usual one where something else is not met either", () => {
+    const both: Condition = { op: "all", of: [nurse, consumers(2)] };
+    const lapsed = record(held("MO", null, "2011-05-01"));
+    expect(denialOf(both, { ...lapsed, session: { consumers: 1 } })).toEqual(denial);
+    expect(denialOf(both, { ...lapsed, session: { consumers: 2 } })).toEqual(denialIfLapsed);
+    // Whether the rest is met is not told, so nothing is known to have lapsed alone.
+    expect(denialOf(both, lapsed)).toEqual(denial);
+  });
+  it("is the usual one where readings differ", () => {
+    const asked = ask("which", { a: nurse, b: true });
+    expect(denialOf(asked, record(held("MO", null, "2011-05-01")))).toEqual(denial);
+    expect(denialOf(ask("which", { a: nurse, b: nurse }), record(held("MO", null, "2011-05-01")))).toEqual(
+      denialIfLapsed,
+    );
+  });
+  it("is left out where the rule says none for it", () => {
+    const requires = nurse;
+    const lapsed = record(held("MO", null, "2011-05-01"));
+    expect(findingOf({ denialIfLapsed, requires }, lapsed)?.denial).toEqual(denialIfLapsed);
+    expect(findingOf({ denialIfLapsed, requires }, record())).not.toHaveProperty("denial");
+    expect(findingOf({ denial, requires }, lapsed)?.denial).toEqual(denial);
+  });
+  it("looks at a thing that is no item in the same way", () => {
+    const insured: Condition = { op: "inForce", of: fact("vehicle.insurance") };
+    const period = (until: string) => ({ date: "2011-05-02", vehicle: { insurance: { from: null, until } } });
+    expect(denialOf(insured, period("2011-05-01"))).toEqual(denialIfLapsed);
+    expect(denialOf(insured, { date: "2011-05-02", vehicle: { insurance: null } })).toEqual(denial);
+    expect(denialOf(insured, { date: "2011-05-02", vehicle: {} })).toEqual(denial);
+  });
+});

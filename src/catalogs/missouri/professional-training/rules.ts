@@ -54,6 +54,7 @@ export const professionalRules = (clauses: ProfessionalClauses): Rule[] => [
     remedy:
       "Enter the licence that was in force on that day, with its state (practitioner.credentials), if it was not entered; otherwise the service cannot be billed.",
     denial: denials.notLicensed,
+    denialIfLapsed: denials.credentialNotValid,
     requires: qualification("psr-licence"),
   },
   {

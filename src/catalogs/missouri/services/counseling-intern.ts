@@ -31,6 +31,7 @@ export const counselingIntern: CatalogPart = {
           remedy:
             "Enter the credential that the intern held on that day (practitioner.credentials) if it was not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: qualification("RASAC"),
         },
         {

@@ -55,6 +55,7 @@ const otherProfessionals: readonly Rule[] = [
     remedy:
       "Enter the licences that were in force on that day (session.others, credentials) if they were not entered, or count only the professionals who qualify (session.practitioners, session.others); otherwise the service cannot be billed.",
     denial: denials.notLicensed,
+    denialIfLapsed: denials.credentialNotValid,
     requires: ofEachOther((other) => qualification("psr-licence", other(""))),
   },
   {

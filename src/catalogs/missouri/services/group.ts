@@ -148,6 +148,7 @@ export const group: CatalogPart = {
           remedy:
             "Enter the credentials that the facilitator held on that day (practitioner.credentials) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           // Approval as an added condition is asked of every practitioner by rules of its own: screening, department
           // qualifications and annual training. So is the training of the fifth kind, with the questions that it meets.
           requires: any(

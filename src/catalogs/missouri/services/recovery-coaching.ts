@@ -142,6 +142,7 @@ export const recoveryCoaching: CatalogPart = {
           remedy:
             "Correct the kind of coaching (coaching.kind) if it is wrong, or enter the credential that the coach held on that day and whether the coach self-identifies as being in recovery (practitioner.credentials, practitioner.inRecovery) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: any(
             all(equals(kind, "peer-support"), qualification("MRSS-P")),
             all(
@@ -222,6 +223,7 @@ export const recoveryCoaching: CatalogPart = {
           remedy:
             "Correct what was done (activities) if it is wrong, or enter the peer credential of the coach (practitioner.credentials) if it was not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: when(
             some("activities", (activity) => equals(activity(""), "lived-experience")),
             question("atr-mrss-lived-experience", { "may-not": qualification("MRSS-P"), may: true }),

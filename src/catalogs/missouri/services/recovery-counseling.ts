@@ -120,6 +120,7 @@ export const recoveryCounseling: CatalogPart = {
           remedy:
             "Enter the licence, credential, experience or training plan that the counselor had on that day (practitioner.credentials, practitioner.treatmentYears, practitioner.qualificationExpected, practitioner.attestations) if it was not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: qualification("QSAP"),
         },
         ...counselingRules({

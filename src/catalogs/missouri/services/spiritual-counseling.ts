@@ -101,6 +101,7 @@ export const spiritualCounseling: CatalogPart = {
           remedy:
             "Enter the ordination, and the credential or licence with its state, that the practitioner held on that day (practitioner.credentials) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: qualification("qualified-clergy"),
         },
         oneConsumer(["ATR-192"]),

@@ -83,6 +83,7 @@ export const dropInCenter: CatalogPart = {
           remedy:
             "Enter the MRSS-P credential that the practitioner held that day (practitioner.credentials, practitioner.inRecovery); otherwise the month cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: qualification("MRSS-P"),
         },
         {
@@ -103,6 +104,7 @@ export const dropInCenter: CatalogPart = {
           remedy:
             "Enter the credential that the manager held that day (site.manager.credentials, site.manager.inRecovery); otherwise the month cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: any(qualification("MRSS", fact("site.manager")), qualification("MRSS-P", fact("site.manager"))),
         },
         ...centerRules,

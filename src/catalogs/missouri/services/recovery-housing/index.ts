@@ -59,6 +59,7 @@ export const recoveryHousing: CatalogPart = {
           remedy:
             "Enter the MRSS-P credential that the practitioner held that day (practitioner.credentials, practitioner.inRecovery) if it was not entered; otherwise the night cannot be billed.",
           denial: denials.notQualified,
+          denialIfLapsed: denials.credentialNotValid,
           requires: question("atr-comma-housing", {
             // Approval is asked of all staff by the rules above, so that only the credential is left to ask.
             both: qualification("MRSS-P"),

@@ -95,6 +95,7 @@ export const transportation: CatalogPart = {
           remedy:
             "Enter the licence that the driver held that day (practitioner.credentials), or correct the number of riders or consumers (trip.riders, session.consumers) if it is wrong; otherwise the ride cannot be billed.",
           denial: denials.notLicensed,
+          denialIfLapsed: denials.credentialNotValid,
           requires: any(
             all(moreThan(passengers, param("class-e-most-passengers")), commercial),
             all(atMost(passengers, param("class-e-most-passengers")), forFewPassengers),
