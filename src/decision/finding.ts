@@ -120,11 +120,9 @@ function collectGrounds(
   const unmet = worlds.filter(({ result }) => result === wanted);
   const collect = (texts: boolean) => {
     const walked = new Map() as Walked;
-    const grounds: Ground[] = [];
-    for (const world of unmet) {
-      inWorld(scope, language, world, () => grounds.push(...groundsOf(compiled, scope, wanted, { texts, walked })));
-    }
-    return grounds;
+    return unmet.flatMap((world) =>
+      inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, { texts, walked })),
+    );
   };
   if (unmet.length === 1) return joinGrounds(collect(true));
   const joined = joinGrounds(collect(false));
