@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isHeld } from "../../../src/condition/presence.ts";
 import type { Condition } from "../../../src/condition/types.ts";
 import { fact, item, judge } from "../../support/language.ts";
 
@@ -74,4 +75,8 @@ describe("in force", () => {
     expect(judge(somePaper, { date, papers })).toBe("satisfied");
     expect(judge(somePaper, { date, papers: papers.slice(0, 1) })).toBe("violated");
   });
+});
+
+it("a thing is held where it is there, whatever its period; of one that nobody told nothing is known", () => {
+  expect([true, null, undefined].map(isHeld)).toEqual([true, false, undefined]);
 });
