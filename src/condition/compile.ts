@@ -22,7 +22,7 @@ import { compileParameter } from "./parameters.ts";
 import { below, compileEnter, compileFind, compilePlace, parseLiteral, spotOf, within } from "./places.ts";
 import { isHeld, isInForce, isPresent } from "./presence.ts";
 import type { Find, Read, Reading, Test } from "./scope.ts";
-import { rememberForRecord, rememberRead, rememberTest } from "./settled.ts";
+import { rememberForRecord, rememberFound } from "./settled.ts";
 import type { Shape } from "./shape.ts";
 import type { Condition, Ref, ShiftValue, Value } from "./types.ts";
 
@@ -38,13 +38,11 @@ export interface Shared {
   readonly conditions: Map<string, CompiledCondition>;
   /** Qualifications of the subjects of a shape in which nothing is calculated. */
   readonly qualifications: Map<Shape | undefined, Map<string, CompiledCondition>>;
-  /** How many parts are remembered. */
-  remembered: number;
 }
 
 /** Nothing compiled yet. */
 export function createShared(): Shared {
-  return { conditions: new Map(), qualifications: new Map(), remembered: 0 };
+  return { conditions: new Map(), qualifications: new Map() };
 }
 
 /** Makes a compiler. The conditions that it is given must have passed the load check. */
@@ -57,31 +55,6 @@ export function createCompiler(
   const root: Context = { language, record: layout, item: undefined };
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
-
-  /** Parts of which some may differ from world to world, the others remembered where that is worth it. */
-  function settleConditions(
-    parts: readonly CompiledCondition[],
-    context: Context,
-    differ = parts.some((part) => part.isOpen),
-  ): readonly CompiledCondition[] {
-    if (!differ || isInList(context)) return parts;
-    return parts.map((part) =>
-      part.isOpen || isCheap(part)
-        ? part
-        : { ...part, test: rememberTest(part.test, shared.remembered++), isSettled: true },
-    );
-  }
-
-  function settleValues(
-    parts: readonly CompiledValue[],
-    context: Context,
-    differ = parts.some((part) => part.isOpen),
-  ): readonly CompiledValue[] {
-    if (!differ || isInList(context)) return parts;
-    return parts.map((part) =>
-      part.isOpen || isCheapValue(part) ? part : { ...part, read: rememberRead(part.read, shared.remembered++) },
-    );
-  }
 
   function compileCondition(condition: Condition, context: Context): CompiledCondition {
     const node = compileOperator(condition, context);
@@ -100,7 +73,7 @@ export function createCompiler(
       case "all":
       case "any": {
         const of = condition.of.map((part) => compileCondition(part, context));
-        const parts = settleConditions(of, context);
+        const parts = settle(of, context, keepCondition);
         const tests = parts.map((part) => part.test);
         return { ...leaf, parts, test: condition.op === "all" ? all(tests) : any(tests) };
       }
@@ -110,7 +83,7 @@ export function createCompiler(
       }
       case "when": {
         const of = [condition.when, condition.then].map((part) => compileCondition(part, context));
-        const parts = settleConditions(of, context);
+        const parts = settle(of, context, keepCondition);
         const [premise = always, conclusion = always] = parts.map((part) => part.test);
         return { ...leaf, parts, test: any([not(premise), conclusion]) };
       }
@@ -122,7 +95,7 @@ export function createCompiler(
         const kind = kindOf(condition.left, context) ?? kindOf(condition.right, context) ?? "text";
         const left = compileValue(condition.left, kind, context);
         const right = compileValue(condition.right, kind, context);
-        const values = settleValues([left, right], context);
+        const values = settle([left, right], context, keepValue);
         return { ...leaf, values, test: compareReads(condition.op, values[0] ?? left, values[1] ?? right) };
       }
       case "oneOf": {
@@ -164,7 +137,7 @@ export function createCompiler(
       case "question": {
         const { readings, index } = readingsOf(condition.id, condition.readings, language);
         const of = readings.map((reading) => compileCondition(reading, context));
-        const parts = settleConditions(of, context, of.length > 1);
+        const parts = settle(of, context, keepCondition, of.length > 1);
         return {
           ...leaf,
           parts,
@@ -201,9 +174,7 @@ export function createCompiler(
     const isCalculated = node.isCalculated || inside.some((part) => part.isCalculated);
     const isOfItem = ref?.op === "item" || (where === undefined && parts.some((part) => part.isOfItem));
     const read =
-      isInList(context) && !isOpen && !isOfItem && !isCheapValue(node)
-        ? rememberForRecord(node.read, shared.remembered++)
-        : node.read;
+      isInList(context) && !isOpen && !isOfItem && !isCheapValue(node) ? rememberForRecord(node.read) : node.read;
     return { ...node, isOpen, isCalculated, isOfItem, read };
   }
 
@@ -229,7 +200,7 @@ export function createCompiler(
       case "sum":
       case "product": {
         const of = value.of.map((part) => compileValue(part, "number", context));
-        const parts = settleValues(of, context);
+        const parts = settle(of, context, keepValue);
         const reads = parts.map((part) => part.read);
         return { ...leaf, parts, read: combine(reads, value.op) };
       }
@@ -286,7 +257,7 @@ export function createCompiler(
       case "question": {
         const { readings, index } = readingsOf(value.id, value.readings, language);
         const of = readings.map((reading) => compileValue(reading, kind, context));
-        const parts = settleValues(of, context, of.length > 1);
+        const parts = settle(of, context, keepValue, of.length > 1);
         return {
           ...leaf,
           parts,
@@ -312,6 +283,25 @@ export function createCompiler(
     },
     value: (value, kind) => compileValue(value, kind, root),
   };
+}
+
+/** Parts of which some may differ from world to world, and the others are kept. */
+function settle<T extends { readonly isOpen: boolean }>(
+  parts: readonly T[],
+  context: Context,
+  keep: (part: T) => T,
+  differ = parts.some((part) => part.isOpen),
+): readonly T[] {
+  if (!differ || isInList(context)) return parts;
+  return parts.map((part) => (part.isOpen ? part : keep(part)));
+}
+
+function keepCondition(part: CompiledCondition): CompiledCondition {
+  return isCheap(part) ? part : { ...part, test: rememberFound(part.test), isSettled: true };
+}
+
+function keepValue(part: CompiledValue): CompiledValue {
+  return isCheapValue(part) ? part : { ...part, read: rememberFound(part.read) };
 }
 
 function readOrCalculate(find: Find, calculated: Read): Read {

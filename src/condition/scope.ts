@@ -13,7 +13,6 @@ export type Reading = Exact | Range | string | boolean | null | undefined;
 
 /** What a part without questions came to, for the subject that it was asked of. */
 export interface Known {
-  readonly find: (scope: Scope) => unknown;
   readonly item: Facts;
   readonly base: number;
   readonly result: unknown;
@@ -42,8 +41,8 @@ export interface Scope {
   reached: number[];
   /** The row in which readings are chosen, made when worlds are first looked at. */
   choosing: number[] | undefined;
-  /** What parts without questions came to, where they are part of one with questions. */
-  readonly known: Known[];
+  /** What parts that are remembered came to, by what finds it; made when the first is met. */
+  known: Map<unknown, Known> | undefined;
 }
 
 /** A compiled condition. */

@@ -1,32 +1,21 @@
 import type { Facts } from "./facts.ts";
-import type { Read, Reading, Scope, Test, Truth } from "./scope.ts";
+import type { Known, Scope } from "./scope.ts";
 
-/**
- * Remembers what a part without questions comes to: it is the same in every world of a record. The `index` is the part's
- * own among all of its compiler.
- */
-export function rememberTest(test: Test, index: number): Test {
-  return (scope) => recall(scope, test, index) as Truth;
+/** Remembers what a part without questions comes to, of the subject that it is asked of: it is the same in every world. */
+export function rememberFound<T>(find: (scope: Scope) => T): (scope: Scope) => T {
+  return (scope) => recall(scope, find, scope.item, scope.base);
 }
 
-/** Remembers what a value without questions comes to. */
-export function rememberRead(read: Read, index: number): Read {
-  return (scope) => recall(scope, read, index) as Reading;
+/** Remembers what asks neither questions nor the item: it is the same for every item of a record. */
+export function rememberForRecord<T>(find: (scope: Scope) => T): (scope: Scope) => T {
+  return (scope) => recall(scope, find, scope.record, 0);
 }
 
-/** Remembers a value that asks neither questions nor the item: it is the same for every item of a record. */
-export function rememberForRecord(read: Read, index: number): Read {
-  return (scope) => recallAs(scope, read, index, scope.record, 0) as Reading;
-}
-
-function recall(scope: Scope, find: (scope: Scope) => unknown, index: number): unknown {
-  return recallAs(scope, find, index, scope.item, scope.base);
-}
-
-function recallAs(scope: Scope, find: (scope: Scope) => unknown, index: number, item: Facts, base: number): unknown {
-  const before = scope.known[index];
-  if (before?.find === find && before.item === item && before.base === base) return before.result;
+function recall<T>(scope: Scope, find: (scope: Scope) => T, item: Facts, base: number): T {
+  scope.known ??= new Map<unknown, Known>();
+  const before = scope.known.get(find);
+  if (before !== undefined && before.item === item && before.base === base) return before.result as T;
   const result = find(scope);
-  scope.known[index] = { find, item, base, result };
+  scope.known.set(find, { item, base, result });
   return result;
 }

@@ -31,7 +31,7 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
       choices: undefined,
       unsettled: false,
       reached: [],
-      known: [],
+      known: undefined,
       choosing: undefined,
     };
   };

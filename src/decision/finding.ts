@@ -119,7 +119,7 @@ function collectGrounds(
   if (worlds.length < 2) return joinGrounds(groundsOf(compiled, scope, wanted));
   const unmet = worlds.filter(({ result }) => result === wanted);
   const collect = (texts: boolean) => {
-    const walked = new Map() as Walked;
+    const walked: Walked = new Map();
     return unmet.flatMap((world) =>
       inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, { texts, walked })),
     );

@@ -4,7 +4,7 @@ import { createFactReader } from "../../../src/condition/facts.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import { createLayout, layoutAt } from "../../../src/condition/layout.ts";
 import type { Reading, Scope, Truth } from "../../../src/condition/scope.ts";
-import { rememberForRecord, rememberRead, rememberTest } from "../../../src/condition/settled.ts";
+import { rememberForRecord, rememberFound } from "../../../src/condition/settled.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
 import { compileRule, createScoper, judge as judgeIn } from "../../../src/condition/verdict.ts";
 import { asking, fact, item, judge, makeLanguage } from "../../support/language.ts";
@@ -25,36 +25,33 @@ function scopeOf(record: object): Scope {
 }
 
 describe("what is remembered of a part", () => {
-  it.each<readonly [Truth]>([[true], [false], [undefined]])("is %s, found once", (truth) => {
+  it.each<readonly [Truth | Reading]>([
+    [true],
+    [false],
+    [5],
+    [0],
+    ["one"],
+    [null],
+    [undefined],
+    [{ least: 0, most: 10 }],
+  ])("is %j, found once", (found) => {
     let times = 0;
-    const test = rememberTest(() => {
+    const remembered = rememberFound(() => {
       times++;
-      return truth;
-    }, 0);
+      return found;
+    });
     const scope = scopeOf({});
-    expect([test(scope), test(scope), test(scope), times]).toEqual([truth, truth, truth, 1]);
+    expect([remembered(scope), remembered(scope), remembered(scope), times]).toEqual([found, found, found, 1]);
   });
-  it.each<readonly [Reading]>([[5], [0], ["one"], [false], [null], [undefined], [{ least: 0, most: 10 }]])(
-    "is the value %j, found once",
-    (reading) => {
-      let times = 0;
-      const remembered = rememberRead(() => {
-        times++;
-        return reading;
-      }, 0);
-      const scope = scopeOf({});
-      expect([remembered(scope), remembered(scope), times]).toEqual([reading, reading, 1]);
-    },
-  );
   it("is of one record alone", () => {
     const count = createCompiler(makeLanguage()).value(fact("count"), "number");
-    const remembered = rememberRead(count.read, 0);
+    const remembered = rememberFound(count.read);
     const [three, four] = [scopeOf({ count: 3 }), scopeOf({ count: 4 })];
     expect([three, four, three, four].map(remembered)).toEqual([3, 4, 3, 4]);
   });
   it("is of one subject alone, in another row or further on in the same", () => {
     const atItem = (scope: Scope) => scope.item[scope.base] as Reading;
-    const remembered = rememberRead(atItem, 0);
+    const remembered = rememberFound(atItem);
     const scope = scopeOf({});
     const readAt = (row: readonly number[], base: number) => {
       scope.item = row;
@@ -69,19 +66,14 @@ describe("what is remembered of a part", () => {
       1, 2, 4, 3, 1,
     ]);
   });
-  it("is of one part alone, though another has the same number", () => {
-    const [yes, no] = [rememberTest(() => true, 0), rememberTest(() => false, 0)];
-    const scope = scopeOf({});
-    expect([yes(scope), no(scope), yes(scope), no(scope)]).toEqual([true, false, true, false]);
-  });
-  it("stays while others are asked that have numbers of their own", () => {
+  it("is of one part alone, and stays while others are asked", () => {
     const asked: string[] = [];
-    const make = (name: string, index: number) =>
-      rememberTest(() => {
+    const make = (name: string) =>
+      rememberFound(() => {
         asked.push(name);
         return name === "yes";
-      }, index);
-    const [no, yes] = [make("no", 1), make("yes", 0)];
+      });
+    const [no, yes] = [make("no"), make("yes")];
     const scope = scopeOf({});
     expect([no(scope), yes(scope), no(scope), yes(scope)]).toEqual([false, true, false, true]);
     expect(asked).toEqual(["no", "yes"]);
@@ -301,7 +293,7 @@ describe("what is found of one is not taken for another", () => {
 describe("a value that is asked in a list", () => {
   it("is found once for all items of a record, and anew for another record", () => {
     let times = 0;
-    const remembered = rememberForRecord(() => ++times, 0);
+    const remembered = rememberForRecord(() => ++times);
     const [one, other] = [scopeOf({}), scopeOf({})];
     const readAt = (scope: Scope, row: readonly unknown[], base: number) => {
       scope.item = row;
