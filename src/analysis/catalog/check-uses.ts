@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/types.ts";
+import { visitForms } from "../visit.ts";
 import type { CatalogWarning, WarningCode } from "./report.ts";
 import { type Uses, usesOfService } from "./uses.ts";
 
@@ -31,6 +32,14 @@ export function checkUses(catalog: Catalog): CatalogWarning[] {
     for (const [index, { code }] of members.entries()) {
       if (isUsed("codes", `${list} ${code}`) || (list === "fundings" && fundings.has(code))) continue;
       warn("unused-code", `lists.${list}[${index}]`, `no rule, price or line names the code ${code}`);
+    }
+  }
+  for (const [index, { rules }] of catalog.services.entries()) {
+    for (const [number, { denialIfLapsed, requires }] of rules.entries()) {
+      if (denialIfLapsed === undefined || visitForms(requires, catalog).some(({ node }) => node.op === "inForce"))
+        continue;
+      const path = `services[${index}].rules[${number}].denialIfLapsed`;
+      warn("unused-denial", path, "the rule asks for nothing that could lapse");
     }
   }
   return warnings;

@@ -8,6 +8,7 @@ export const warningCodes = [
   "unused-question",
   "unused-statement",
   "unused-code",
+  "unused-denial",
   "clause-not-cited",
   "clause-not-enforced",
   "no-recommended-reading",

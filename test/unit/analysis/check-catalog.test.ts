@@ -30,6 +30,15 @@ const qualified = (requires: Condition): Catalog => ({
   qualifications: [{ id: "able", title: "Able", clauses: ["C-1"], requires }],
 });
 
+/** The same as a catalog, its rule with a denial for what has lapsed. */
+function withDenial(catalog: Catalog): Catalog {
+  const services = catalog.services.map((service) => ({
+    ...service,
+    rules: service.rules.map((rule) => ({ ...rule, denialIfLapsed: { carc: "B7", rarc: [] } })),
+  }));
+  return { ...catalog, services };
+}
+
 const guidance = { document: "document", locator: "line 2", summary: "More is said.", enforcedBy: "guidance" } as const;
 const rule = "services[0].rules[0].requires";
 const question = (id: string) => ({ ...makeQuestion(id, "a", "b") });
@@ -133,6 +142,15 @@ describe("a fault that does not stop a catalog from being used is one warning", 
         code: "unused-code",
         path: "lists.activities[0]",
         message: "no rule, price or line names the code walk",
+      },
+    ],
+    [
+      "a denial for what has lapsed, of a rule that asks for nothing in force",
+      withDenial(sound()),
+      {
+        code: "unused-denial",
+        path: "services[0].rules[0].denialIfLapsed",
+        message: "the rule asks for nothing that could lapse",
       },
     ],
     [
@@ -347,6 +365,22 @@ describe("a not over a comparison of what may be none on file", () => {
     const where = not({ op: "equals", left: { op: "item", path: "kind" }, right: "other" });
     const requires: Condition = { op: "some", over: { op: "fact", path: "practitioner.credentials" }, where };
     expect(checkCatalog(sound(requires)).warnings.filter(({ code }) => code === "not-over-null")).toEqual([]);
+  });
+});
+
+describe("a denial for what has lapsed", () => {
+  const insured: Condition = { op: "inForce", of: { op: "fact", path: "vehicle.insurance" } };
+  const licensed: Condition = {
+    op: "some",
+    over: { op: "item", path: "credentials" },
+    where: { op: "inForce", of: { op: "item", path: "" } },
+  };
+  it.each([
+    ["in the rule", sound({ op: "any", of: [face, insured] })],
+    ["in a qualification", qualified(licensed)],
+  ])("has its use where something is asked to be in force: %s", (_name, catalog) => {
+    const { problems, warnings } = checkCatalog(withDenial(catalog));
+    expect([problems, warnings.filter(({ code }) => code === "unused-denial")]).toEqual([[], []]);
   });
 });
 
