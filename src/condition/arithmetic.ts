@@ -102,19 +102,19 @@ export function shiftedBy(
   };
 }
 
+/** Greater than any day, so that two days make one number. */
+const pastDays = 100_000_000;
+
 /** The first day of the year, counted from the anniversaries of a day, that a date lies in. */
 export function yearStart(date: Read, since: Read): Read {
   // Hired on one of a few thousand days, billed on one of a few hundred: the same two come again and again.
-  const find = remember((days: string) => {
-    const [anchor = 0, day = 0] = days.split(" ").map(Number);
-    return latestAnniversary(anchor, day);
-  });
+  const find = remember((days: number) => latestAnniversary(Math.floor(days / pastDays), days % pastDays));
   return (scope) => {
     const reading = date(scope);
     const anchor = since(scope);
     if (reading === null || anchor === null) return null;
     if (typeof reading !== "number" || typeof anchor !== "number") return undefined;
-    return find(`${anchor} ${reading}`);
+    return find(anchor * pastDays + reading);
   };
 }
 

@@ -1,7 +1,7 @@
 import { mergeReadings } from "./arithmetic.ts";
 import type { Language } from "./language.ts";
 import { never } from "./logic.ts";
-import { choose, type Read, type Reading, type Test } from "./scope.ts";
+import { choose, isChosen, type Read, type Reading, type Test } from "./scope.ts";
 
 /** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
 export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
@@ -15,32 +15,49 @@ export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>
   };
 }
 
-/** Tests under the reading of the world; in the first pass, what all readings agree on. */
-export function chooseTest(tests: readonly Test[], question: number): Test {
+/** A question made ready: which one it is, and whether another is asked in any of its readings. */
+export interface Choice {
+  readonly question: number;
+  readonly isNested: boolean;
+}
+
+/**
+ * Tests under the reading of the world; in the first pass, what all readings agree on. Readings in which nothing else is asked
+ * are looked at first: where they agree, none is chosen, and the record has fewer worlds.
+ */
+export function chooseTest(tests: readonly Test[], { question, isNested }: Choice): Test {
   const [first = never, another] = tests;
   if (another === undefined) return first;
   return (scope) => {
     const { choices } = scope;
-    if (choices !== undefined) return tests[choose(scope, choices, question)]?.(scope);
+    if (choices !== undefined && (isNested || isChosen(choices, question))) {
+      return tests[choose(scope, choices, question)]?.(scope);
+    }
     const truth = first(scope);
-    if (truth === undefined) return undefined;
-    for (let reading = 1; reading < tests.length; reading++) if (tests[reading]?.(scope) !== truth) return undefined;
+    if (truth === undefined && choices === undefined) return undefined;
+    for (let reading = 1; reading < tests.length; reading++) {
+      if (tests[reading]?.(scope) === truth) continue;
+      return choices === undefined ? undefined : tests[choose(scope, choices, question)]?.(scope);
+    }
     return truth;
   };
 }
 
 /** Reads under the reading of the world; in the first pass, what is known whichever reading holds. */
-export function chooseRead(reads: readonly Read[], question: number): Read {
+export function chooseRead(reads: readonly Read[], { question, isNested }: Choice): Read {
   const only = reads.length === 1 ? reads[0] : undefined;
   if (only !== undefined) return only;
   return (scope) => {
     const { choices } = scope;
-    if (choices !== undefined) return reads[choose(scope, choices, question)]?.(scope);
+    if (choices !== undefined && (isNested || isChosen(choices, question))) {
+      return reads[choose(scope, choices, question)]?.(scope);
+    }
     const first = reads[0]?.(scope);
     let readings: Reading[] | undefined;
     for (let index = 1; index < reads.length; index++) {
       const reading = reads[index]?.(scope);
       if (reading === first) continue;
+      if (choices !== undefined) return reads[choose(scope, choices, question)]?.(scope);
       readings ??= [first];
       readings.push(reading);
     }

@@ -145,7 +145,7 @@ export function createCompiler(
           isOpen: parts.length > 1,
           test: chooseTest(
             parts.map((part) => part.test),
-            index,
+            { question: index, isNested: of.some((part) => part.isOpen) },
           ),
         };
       }
@@ -265,7 +265,7 @@ export function createCompiler(
           isOpen: parts.length > 1,
           read: chooseRead(
             parts.map((part) => part.read),
-            index,
+            { question: index, isNested: of.some((part) => part.isOpen) },
           ),
         };
       }

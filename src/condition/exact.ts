@@ -15,8 +15,20 @@ export const Decimal = DecimalJs.clone({
 /** A decimal of the private constructor. */
 export type Decimal = DecimalJs;
 
-/** An exact number: a safe integer where it is one, a decimal otherwise. Infinity stands only for the bound of a range. */
+/**
+ * An exact number: a plain number where one holds it with no error and prints it in full, a decimal otherwise. Each is
+ * written in one way only, so that equal ones are the same. Infinity stands only for the bound of a range.
+ */
 export type Exact = number | Decimal;
+
+/** A plain number holds halves to 64ths below a thousand million exactly, also their sums and products; most hours are such. */
+const smallestPart = 64;
+const mostWithParts = 1e9;
+
+/** Whether what came of exact plain numbers is one itself. */
+function isExact(number: number): boolean {
+  return Number.isInteger(number * smallestPart) && Math.abs(number) < mostWithParts;
+}
 
 /** What is known of a number that was not told: it lies between two bounds, both inclusive. */
 export interface Range {
@@ -44,12 +56,18 @@ export function formatExact(number: Exact): string {
   return typeof number === "number" ? `${number}` : number.toFixed();
 }
 
+/** Whether it is a whole number that a plain one holds. */
+export function isWhole(number: Exact): number is number {
+  return Number.isSafeInteger(number);
+}
+
 export function isRange(value: unknown): value is Range {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "least");
 }
 
 function simplify(number: Decimal): Exact {
-  return number.isInteger() && number.abs().lte(Number.MAX_SAFE_INTEGER) ? number.toNumber() : number;
+  const plain = number.toNumber();
+  return (isExact(plain) || Number.isSafeInteger(plain)) && number.eq(plain) ? plain : number;
 }
 
 /** The sum. */
@@ -57,7 +75,7 @@ export function add(a: Exact, b: Exact): Exact {
   if (a === 0) return b;
   if (typeof a === "number" && typeof b === "number") {
     const sum = a + b;
-    if (Number.isSafeInteger(sum) || sum === Infinity) return sum;
+    if (isExact(sum) || sum === Infinity) return sum;
   }
   return simplify(new Decimal(a).plus(b));
 }
@@ -67,7 +85,7 @@ export function multiply(a: Exact, b: Exact): Exact {
   if (a === 0 || b === 0) return 0;
   if (typeof a === "number" && typeof b === "number") {
     const product = a * b;
-    if (Number.isSafeInteger(product) || product === Infinity) return product;
+    if (isExact(product) || product === Infinity) return product;
   }
   return simplify(new Decimal(a).times(b));
 }

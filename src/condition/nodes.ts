@@ -131,6 +131,9 @@ export function isCheap({ parts, values }: CompiledCondition): boolean {
   return parts.length === 0 && values.every(isCheapValue);
 }
 
-export function isCheapValue({ parts, where }: CompiledValue): boolean {
-  return parts.length === 0 && where === undefined;
+export function isCheapValue({ op, parts, where }: CompiledValue): boolean {
+  const [only, another] = parts;
+  if (only === undefined) return where === undefined;
+  // A day that is moved remembers by itself what it came to.
+  return (op === "shift" || op === "startOf") && another === undefined && isCheapValue(only);
 }

@@ -1,6 +1,6 @@
 import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } from "../catalog/types.ts";
 import type { Compiler } from "../condition/compile.ts";
-import { type Decimal, type Exact, formatExact, isRange, multiply } from "../condition/exact.ts";
+import { type Decimal, type Exact, formatExact, isRange, isWhole, multiply } from "../condition/exact.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
 import type { CompiledValue } from "../condition/nodes.ts";
@@ -79,7 +79,7 @@ function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
   const units = known(pricing.units.read(scope));
   const persons = pricing.persons === undefined ? 1 : known(pricing.persons.read(scope));
   if (units === undefined || persons === undefined) return undefined;
-  if (persons === 1 && typeof units === "number" && context.isInCents) return context.priceWholeUnits(units);
+  if (persons === 1 && isWhole(units) && context.isInCents) return context.priceWholeUnits(units);
 
   const amount = amountOf(rate.rate, { units, persons }, scope, pricing);
   if (amount === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { formatDay, formatTime, shiftDay } from "../../condition/calendar.ts";
 import { comparisons, equal } from "../../condition/compare.ts";
 import { kindOfShape } from "../../condition/context.ts";
-import { add, compareExact, type Exact, formatExact, isRange } from "../../condition/exact.ts";
+import { add, compareExact, type Exact, formatExact, isRange, isWhole } from "../../condition/exact.ts";
 import type { Kind } from "../../condition/language.ts";
 import { negate } from "../../condition/logic.ts";
 import { parseLiteral } from "../../condition/places.ts";
@@ -74,7 +74,7 @@ export function write(reading: Reading, kind: Kind, shape: Shape | undefined): S
   if (kind === "time") return typeof reading === "number" ? formatTime(reading) : undefined;
   if (shape?.type !== "number") return undefined;
   if (compareExact(reading, shape.least) < 0 || compareExact(reading, shape.most) > 0) return undefined;
-  if (typeof reading === "number") return reading;
+  if (isWhole(reading)) return reading;
   return shape.whole ? undefined : formatExact(reading);
 }
 

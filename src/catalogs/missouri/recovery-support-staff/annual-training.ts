@@ -84,14 +84,14 @@ const inEmploymentYearBefore = (day: Value): Condition =>
 
 /** The annual training on ethics and boundaries. */
 export const annualTraining: Condition = any(
-  question("atr-new-hire", {
-    "from-first-day": false,
-    "first-year": all(isEmployed, lessThan(date, shift(hired, { months: param("annual-training-new-hire-months") }))),
-  }),
   question("atr-annual-hours", {
     "twelve-months": enoughHours(withinLastMonths),
     // Each year is counted by itself: the hours are asked for every year.
     "calendar-year": any(enoughHours(inCalendarYear), enoughHours(inCalendarYearBefore)),
     "employment-year": any(enoughHours(inEmploymentYear), enoughHours(inEmploymentYearBefore)),
+  }),
+  question("atr-new-hire", {
+    "from-first-day": false,
+    "first-year": all(isEmployed, lessThan(date, shift(hired, { months: param("annual-training-new-hire-months") }))),
   }),
 );
