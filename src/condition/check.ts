@@ -48,7 +48,7 @@ export type Subjects = Map<string, Layout>;
 
 /** Checks a rule's condition: paths, types, references, cycles and the number of worlds. */
 export function checkCondition(condition: Condition, context: Context, subjects: Subjects = new Map()): Checked {
-  return check(context, subjects, (walk) => walk.condition(condition, context, [], "plain"));
+  return check(context, subjects, (walk) => walk.condition(condition, context, undefined, "plain"));
 }
 
 /**
@@ -61,12 +61,12 @@ export function checkQualification(
   subjects: Subjects = new Map(),
 ): Checked {
   const item = subjects.get(id) ?? enter(defaultSubject, context).item;
-  return check(context, subjects, (walk) => walk.condition(requires, { ...context, item }, [], "plain"));
+  return check(context, subjects, (walk) => walk.condition(requires, { ...context, item }, undefined, "plain"));
 }
 
 /** Checks a value by itself, of a known type. */
 export function checkValue(value: Value, kind: Kind, context: Context, subjects: Subjects = new Map()): Checked {
-  return check(context, subjects, (walk) => walk.value(value, kind, context, []));
+  return check(context, subjects, (walk) => walk.value(value, kind, context, undefined));
 }
 
 /** A problem that may be one of a single use of a qualification, for where that stands, and not of another. */
@@ -76,7 +76,8 @@ interface FoundProblem extends ConditionProblem {
 
 /** Whether a condition stands where its falsehood makes the whole true: there, `present` may not stand. */
 type Polarity = "plain" | "negated";
-type Path = readonly (string | number)[];
+/** Where a part stands: its last step and where that leads on from, so that a walk makes little on the way. */
+type Path = { readonly from: Path; readonly step: string | number } | undefined;
 
 interface Walk {
   condition(condition: Condition, context: Context, path: Path, polarity: Polarity): void;
@@ -97,8 +98,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   let steps = 0;
   /** How many times the part that is looked at may be evaluated for one record. */
   let times = 1;
-  const report = (path: Path, message: string) => problems.push({ path, message });
-  const reportOfUse = (path: Path, message: string) => problems.push({ path, message, ofUse: true });
+  const report = (path: Path, message: string) => problems.push({ path: stepsOf(path), message });
+  const reportOfUse = (path: Path, message: string) => problems.push({ path: stepsOf(path), message, ofUse: true });
 
   const walk: Walk = {
     condition(condition, context, path, polarity) {
@@ -107,14 +108,14 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         case "all":
         case "any":
           for (const [index, part] of condition.of.entries())
-            walk.condition(part, context, [...path, "of", index], polarity);
+            walk.condition(part, context, below(path, "of", index), polarity);
           return;
         case "not":
-          walk.condition(condition.of, context, [...path, "of"], polarity === "plain" ? "negated" : "plain");
+          walk.condition(condition.of, context, below(path, "of"), polarity === "plain" ? "negated" : "plain");
           return;
         case "when":
-          walk.condition(condition.when, context, [...path, "when"], polarity === "plain" ? "negated" : "plain");
-          walk.condition(condition.then, context, [...path, "then"], polarity);
+          walk.condition(condition.when, context, below(path, "when"), polarity === "plain" ? "negated" : "plain");
+          walk.condition(condition.then, context, below(path, "then"), polarity);
           return;
         case "equals":
         case "atLeast":
@@ -125,38 +126,38 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           return;
         case "oneOf": {
           const kind = kindOf(condition.left, context) ?? "text";
-          walk.value(condition.left, kind, context, [...path, "left"]);
+          walk.value(condition.left, kind, context, below(path, "left"));
           const allowed = listOf(condition.left, context);
           if (isParameter(condition.right)) {
-            checkParameter(condition.right.id, kind, allowed, [...path, "right"], "list");
+            checkParameter(condition.right.id, kind, allowed, below(path, "right"), "list");
             return;
           }
           for (const [index, literal] of condition.right.entries()) {
-            checkLiteral(literal, kind, allowed, [...path, "right", index]);
+            checkLiteral(literal, kind, allowed, below(path, "right", index));
           }
           return;
         }
         case "multipleOf":
-          walk.value(condition.left, "number", context, [...path, "left"]);
+          walk.value(condition.left, "number", context, below(path, "left"));
           return;
         case "present":
           if (polarity === "negated")
             reportOfUse(path, "present may not stand under not, in the when of a when, nor in what is counted");
-          checkPlace(condition.of, context, [...path, "of"]);
+          checkPlace(condition.of, context, below(path, "of"));
           return;
         case "inForce": {
-          const shape = checkPlace(condition.of, context, [...path, "of"]);
+          const shape = checkPlace(condition.of, context, below(path, "of"));
           if (shape !== undefined && !(shape.type === "object" && shape.fields["from"] && shape.fields["until"])) {
-            report([...path, "of"], "inForce needs a place with from and until");
+            report(below(path, "of"), "inForce needs a place with from and until");
           }
           if (condition.on === undefined) checkPlace(dayRef, context, path);
-          else walk.value(condition.on, "date", context, [...path, "on"]);
+          else walk.value(condition.on, "date", context, below(path, "on"));
           return;
         }
         case "some":
         case "every":
-          checkList(condition.over, context, [...path, "over"], () =>
-            walk.condition(condition.where, enter(condition.over, context), [...path, "where"], polarity),
+          checkList(condition.over, context, below(path, "over"), () =>
+            walk.condition(condition.where, enter(condition.over, context), below(path, "where"), polarity),
           );
           return;
         case "qualification":
@@ -165,7 +166,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         case "question":
           checkReadings(condition.id, condition.readings, path);
           for (const [reading, part] of Object.entries(condition.readings)) {
-            walk.condition(part, context, [...path, "readings", reading], polarity);
+            walk.condition(part, context, below(path, "readings", reading), polarity);
           }
       }
     },
@@ -193,45 +194,46 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           return;
         case "sum":
         case "product":
-          for (const [index, part] of value.of.entries()) walk.value(part, "number", context, [...path, "of", index]);
+          for (const [index, part] of value.of.entries()) walk.value(part, "number", context, below(path, "of", index));
           return;
         case "firstOf":
-          for (const [index, part] of value.of.entries()) walk.value(part, kind, context, [...path, "of", index]);
+          for (const [index, part] of value.of.entries()) walk.value(part, kind, context, below(path, "of", index));
           return;
         case "quotient":
-          walk.value(value.of, "number", context, [...path, "of"]);
+          walk.value(value.of, "number", context, below(path, "of"));
           return;
         case "minutes":
-          walk.value(value.from, "time", context, [...path, "from"]);
-          walk.value(value.to, "time", context, [...path, "to"]);
+          walk.value(value.from, "time", context, below(path, "from"));
+          walk.value(value.to, "time", context, below(path, "to"));
           return;
         case "shift":
-          walk.value(value.date, "date", context, [...path, "date"]);
+          walk.value(value.date, "date", context, below(path, "date"));
           for (const by of ["months", "days"] as const) {
             const amount = value[by];
-            if (typeof amount === "object") checkSteps(amount.id, context, [...path, by]);
+            if (typeof amount === "object") checkSteps(amount.id, context, below(path, by));
           }
           return;
         case "startOf":
-          walk.value(value.date, "date", context, [...path, "date"]);
+          walk.value(value.date, "date", context, below(path, "date"));
           if (value.since === undefined) return;
-          if (value.period !== "year") report([...path, "since"], "since is only for years");
-          walk.value(value.since, "date", context, [...path, "since"]);
+          if (value.period !== "year") report(below(path, "since"), "since is only for years");
+          walk.value(value.since, "date", context, below(path, "since"));
           return;
         case "count":
         case "total": {
           const inner = enter(value.over, context);
-          checkList(value.over, context, [...path, "over"], () => {
-            if (value.where !== undefined) walk.condition(value.where, inner, [...path, "where"], "negated");
-            if (value.op === "total") walk.value(value.of, "number", inner, [...path, "of"]);
-            else if (value.distinct !== undefined) walk.value(value.distinct, undefined, inner, [...path, "distinct"]);
+          checkList(value.over, context, below(path, "over"), () => {
+            if (value.where !== undefined) walk.condition(value.where, inner, below(path, "where"), "negated");
+            if (value.op === "total") walk.value(value.of, "number", inner, below(path, "of"));
+            else if (value.distinct !== undefined)
+              walk.value(value.distinct, undefined, inner, below(path, "distinct"));
           });
           return;
         }
         case "question":
           checkReadings(value.id, value.readings, path);
           for (const [reading, part] of Object.entries(value.readings)) {
-            walk.value(part, kind, context, [...path, "readings", reading]);
+            walk.value(part, kind, context, below(path, "readings", reading));
           }
       }
     },
@@ -253,8 +255,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     const allowed = listOf(condition.left, context) ?? listOf(condition.right, context);
     for (const side of ["left", "right"] as const) {
       const value = condition[side];
-      if (typeof value === "object") walk.value(value, kind, context, [...path, side]);
-      else checkLiteral(value, kind, allowed, [...path, side]);
+      if (typeof value === "object") walk.value(value, kind, context, below(path, side));
+      else checkLiteral(value, kind, allowed, below(path, side));
     }
   }
 
@@ -274,7 +276,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     const calculated = language.calculated?.[path];
     if (calculated === undefined || calculating) return;
     calculating = true;
-    takeProblems(() => walk.value(calculated, undefined, context, []));
+    takeProblems(() => walk.value(calculated, undefined, context, undefined));
     calculating = false;
   }
 
@@ -350,8 +352,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
 
   function checkReference(id: string, subject: Ref, context: Context, path: Path, polarity: Polarity): void {
     references.qualifications.add(id);
-    if (checkPlace(subject, context, [...path, "of"])?.type === "list") {
-      report([...path, "of"], "a qualification is asked of one subject, not of a list");
+    if (checkPlace(subject, context, below(path, "of"))?.type === "list") {
+      report(below(path, "of"), "a qualification is asked of one subject, not of a list");
       return;
     }
     const qualification = language.qualifications.find((known) => known.id === id);
@@ -373,7 +375,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     subjects.set(id, first);
     const problemsOf = (of: Layout) =>
       takeProblems(() =>
-        walk.condition(qualification.requires, { ...context, item: of }, [...path, "qualification"], polarity),
+        walk.condition(qualification.requires, { ...context, item: of }, below(path, "qualification"), polarity),
       );
     open.push(id);
     const found = problemsOf(item);
@@ -399,19 +401,31 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     }
     const declared = question.readings.map((reading) => reading.id);
     for (const reading of declared) {
-      if (!Object.hasOwn(readings, reading)) report([...path, "readings"], `the reading ${reading} is not there`);
+      if (!Object.hasOwn(readings, reading)) report(below(path, "readings"), `the reading ${reading} is not there`);
     }
     for (const reading of Object.keys(readings)) {
-      if (!declared.includes(reading)) report([...path, "readings", reading], "the question has no such reading");
+      if (!declared.includes(reading)) report(below(path, "readings", reading), "the question has no such reading");
     }
   }
 
   start(walk);
   const worlds = countWorlds(references.questions, language);
-  if (parts > mostParts) report([], `with all that it uses it has more than ${mostParts} parts`);
-  else if (worlds > mostWorlds) report([], `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
-  else if (steps * worlds > mostSteps) report([], `its lists and worlds take more than ${mostSteps} steps`);
+  if (parts > mostParts) report(undefined, `with all that it uses it has more than ${mostParts} parts`);
+  else if (worlds > mostWorlds) report(undefined, `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
+  else if (steps * worlds > mostSteps) report(undefined, `its lists and worlds take more than ${mostSteps} steps`);
   return { problems: problems.map(({ ofUse, ...problem }) => problem), references, parts };
+}
+
+/** The place of a step, or of two, from another. */
+function below(from: Path, step: string | number, next?: string | number): Path {
+  const path = { from, step };
+  return next === undefined ? path : { from: path, step: next };
+}
+
+function stepsOf(path: Path): (string | number)[] {
+  const steps: (string | number)[] = [];
+  for (let at = path; at !== undefined; at = at.from) steps.unshift(at.step);
+  return steps;
 }
 
 /** The worlds that questions make. */
