@@ -1,6 +1,7 @@
 import { formatDay, formatTime } from "./calendar.ts";
 import { shapeOf } from "./context.ts";
 import { formatExact, isRange } from "./exact.ts";
+import type { Facts } from "./facts.ts";
 import type { Kind } from "./language.ts";
 import { negate } from "./logic.ts";
 import type { CompiledCondition, CompiledValue } from "./nodes.ts";
@@ -18,140 +19,135 @@ export interface Ground {
   readonly actual: string | null;
 }
 
-/** The parts without questions that were walked, with the result and the place that they were walked for. */
-export type Walked = Map<CompiledCondition, string>;
+/** The parts without questions that were walked, each with the result and the place that it was walked for. */
+export type Walked = Map<CompiledCondition, { readonly wanted: Truth; readonly itemPath: string }>;
 
-/** How grounds are collected. */
+/** What grounds are collected from, how, and which there are so far. */
 export interface Collecting {
+  readonly scope: Scope;
   /** Whether what is asked and what is there is told as well, which takes several times as long as their places. */
   readonly texts: boolean;
   /** What was walked in other worlds: it is the same in this one and not walked again. */
   readonly walked?: Walked;
+  readonly grounds: Ground[];
 }
 
-/** What a condition's result rests on in the scope's world: the parts that have the same result, down to comparisons. */
-export function groundsOf(
-  compiled: CompiledCondition,
-  scope: Scope,
-  result: Truth,
-  { texts, walked }: Collecting = { texts: true },
-): Ground[] {
-  const grounds: Ground[] = [];
-  walk(compiled, result, "");
-
-  function walk(node: CompiledCondition, wanted: Truth, itemPath: string): void {
-    const { op, ref, parts } = node;
-    if (walked !== undefined && node.isSettled) {
-      const as = `${wanted} ${itemPath}`;
-      if (walked.get(node) === as) return;
-      walked.set(node, as);
-    }
-    switch (op) {
-      case "always":
-        return;
-      case "not":
-        for (const part of parts) walk(part, negate(wanted), itemPath);
-        return;
-      case "when": {
-        const [premise, conclusion] = parts;
-        if (premise && negate(premise.test(scope)) === wanted && wanted !== false)
-          walk(premise, negate(wanted), itemPath);
-        if (conclusion && conclusion.test(scope) === wanted) walk(conclusion, wanted, itemPath);
-        return;
-      }
-      case "all":
-      case "any":
-        for (const part of parts) if (part.test(scope) === wanted) walk(part, wanted, itemPath);
-        return;
-      case "question":
-        for (const part of chosen(node, scope)) {
-          if (part.test(scope) === wanted) walk(part, wanted, itemPath);
-        }
-        return;
-      case "qualification": {
-        const { item, base } = scope;
-        node.enter?.(scope);
-        for (const part of parts) walk(part, wanted, pathOf(ref, itemPath));
-        scope.item = item;
-        scope.base = base;
-        return;
-      }
-      case "some":
-      case "every":
-        walkItems(node, wanted, itemPath);
-        return;
-      case "present":
-        grounds.push({ paths: [pathOf(ref, itemPath)], expected: "filled in", actual: null });
-        return;
-      case "inForce": {
-        const on = node.values[0]?.read(scope);
-        const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
-        const paths = [pathOf(ref, itemPath)];
-        if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, itemPath);
-        grounds.push({ paths, expected, actual: texts ? formatPeriod(node, scope) : null });
-        return;
-      }
-      default:
-        addComparison(node, wanted, itemPath);
-    }
+/**
+ * Adds what a condition's result rests on in the scope's world: the parts that have the same result, down to comparisons. The
+ * condition must have the result.
+ */
+export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath = ""): void {
+  const { scope, texts, walked, grounds } = collecting;
+  const { op, ref, parts } = node;
+  if (walked !== undefined && node.isSettled) {
+    const before = walked.get(node);
+    if (before !== undefined && before.wanted === wanted && before.itemPath === itemPath) return;
+    walked.set(node, { wanted, itemPath });
   }
-
-  function walkItems(node: CompiledCondition, wanted: Truth, itemPath: string): void {
-    const listPath = pathOf(node.ref, itemPath);
-    const items = node.find?.(scope);
-    const where = node.parts[0];
-    // "None of them matches" is a matter of the list; any other result, of the items that brought it about.
-    const ofTheList = node.op === "some" ? wanted === false : wanted === true;
-    if (!Array.isArray(items) || ofTheList || where === undefined) {
-      const actual = Array.isArray(items) ? `${items.length} on file` : null;
-      grounds.push({ paths: [listPath], expected: null, actual });
+  switch (op) {
+    case "always":
+      return;
+    case "not":
+      for (const part of parts) addGrounds(part, negate(wanted), collecting, itemPath);
+      return;
+    case "when": {
+      const [premise, conclusion] = parts;
+      if (premise && negate(premise.test(scope)) === wanted && wanted !== false)
+        addGrounds(premise, negate(wanted), collecting, itemPath);
+      if (conclusion && conclusion.test(scope) === wanted) addGrounds(conclusion, wanted, collecting, itemPath);
       return;
     }
-    const { item: outer, base } = scope;
-    scope.base = 0;
-    for (const [index, item] of items.entries()) {
+    case "all":
+    case "any":
+      for (const part of parts) if (part.test(scope) === wanted) addGrounds(part, wanted, collecting, itemPath);
+      return;
+    case "question":
+      for (const part of chosen(node, scope))
+        if (part.test(scope) === wanted) addGrounds(part, wanted, collecting, itemPath);
+      return;
+    case "qualification": {
+      const { item, base } = scope;
+      node.enter?.(scope);
+      for (const part of parts) addGrounds(part, wanted, collecting, pathOf(ref, itemPath));
       scope.item = item;
-      if (where.test(scope) === wanted) walk(where, wanted, `${listPath}[${index}]`);
-    }
-    scope.item = outer;
-    scope.base = base;
-  }
-
-  function addComparison(node: CompiledCondition, wanted: Truth, itemPath: string): void {
-    const [left, right] = node.values;
-    const paths: string[] = [];
-    for (const value of node.values) addPlaces(paths, value, wanted, itemPath);
-    // What a calculation comes to says nothing of the facts it is made of.
-    const isOneFact = texts && left?.ref !== undefined;
-    grounds.push({
-      paths,
-      expected: isOneFact ? expectationOf(node, right, scope) : null,
-      actual: isOneFact ? format(left.read(scope), left) : null,
-    });
-  }
-
-  function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, itemPath: string): void {
-    if (value.op === "literal") return;
-    const reading = value.read(scope);
-    // Of a result that is not known, only what is not known is to blame.
-    if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
-    const place = placeOf(value, itemPath);
-    if (place !== undefined) {
-      if (!paths.includes(place)) paths.push(place);
+      scope.base = base;
       return;
     }
-    for (const part of value.op === "question" ? chosen(value, scope) : value.parts)
-      addPlaces(paths, part, wanted, itemPath);
+    case "some":
+    case "every":
+      walkItems(node, wanted, collecting, itemPath);
+      return;
+    case "present":
+      grounds.push({ paths: [pathOf(ref, itemPath)], expected: "filled in", actual: null });
+      return;
+    case "inForce": {
+      const on = node.values[0]?.read(scope);
+      const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
+      const paths = [pathOf(ref, itemPath)];
+      if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, itemPath, scope);
+      grounds.push({ paths, expected, actual: texts ? formatPeriod(node, scope) : null });
+      return;
+    }
+    default:
+      addComparison(node, wanted, collecting, itemPath);
   }
+}
 
-  /** The one place that a value is read from; `undefined` of a calculation. */
-  function placeOf({ op, ref, find, parts }: CompiledValue, itemPath: string): string | undefined {
-    if (ref === undefined) return undefined;
-    const isCalculated = op === "fact" && parts.length > 0 && (find?.(scope) ?? null) === null;
-    return isCalculated ? undefined : pathOf(ref, itemPath);
+function walkItems(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
+  const { scope, grounds } = collecting;
+  const listPath = pathOf(node.ref, itemPath);
+  const items = node.find?.(scope);
+  const where = node.parts[0];
+  // "None of them matches" is a matter of the list; any other result, of the items that brought it about.
+  const ofTheList = node.op === "some" ? wanted === false : wanted === true;
+  if (!Array.isArray(items) || ofTheList || where === undefined) {
+    const actual = Array.isArray(items) ? `${items.length} on file` : null;
+    grounds.push({ paths: [listPath], expected: null, actual });
+    return;
   }
+  const { item: outer, base } = scope;
+  scope.base = 0;
+  for (let index = 0; index < items.length; index++) {
+    scope.item = items[index] as Facts;
+    if (where.test(scope) === wanted) addGrounds(where, wanted, collecting, `${listPath}[${index}]`);
+  }
+  scope.item = outer;
+  scope.base = base;
+}
 
-  return grounds;
+function addComparison(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
+  const { scope, texts, grounds } = collecting;
+  const [left, right] = node.values;
+  const paths: string[] = [];
+  for (const value of node.values) addPlaces(paths, value, wanted, itemPath, scope);
+  // What a calculation comes to says nothing of the facts it is made of.
+  const isOneFact = texts && left?.ref !== undefined;
+  grounds.push({
+    paths,
+    expected: isOneFact ? expectationOf(node, right, scope) : null,
+    actual: isOneFact ? format(left.read(scope), left) : null,
+  });
+}
+
+function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, itemPath: string, scope: Scope): void {
+  if (value.op === "literal") return;
+  const reading = value.read(scope);
+  // Of a result that is not known, only what is not known is to blame.
+  if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
+  const place = placeOf(value, itemPath, scope);
+  if (place !== undefined) {
+    if (!paths.includes(place)) paths.push(place);
+    return;
+  }
+  for (const part of value.op === "question" ? chosen(value, scope) : value.parts)
+    addPlaces(paths, part, wanted, itemPath, scope);
+}
+
+/** The one place that a value is read from; `undefined` of a calculation. */
+function placeOf({ op, ref, find, parts }: CompiledValue, itemPath: string, scope: Scope): string | undefined {
+  if (ref === undefined) return undefined;
+  const isCalculated = op === "fact" && parts.length > 0 && (find?.(scope) ?? null) === null;
+  return isCalculated ? undefined : pathOf(ref, itemPath);
 }
 
 /** The parts of a question that count in the scope's world. */

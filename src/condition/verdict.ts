@@ -43,10 +43,9 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
  */
 export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (scope: Scope) => T): World<T>[] {
   const worlds: World<T>[] = [];
-  const choices = noChoices(scope, language);
+  const choices = choicesOf(scope, language);
   const { reached } = scope;
   scope.choices = choices;
-  reached.length = 0;
   do {
     const result = evaluate(scope);
     worlds.push({ choices: reached.map((question) => ({ question, reading: choices[question] ?? 0 })), result });
@@ -55,10 +54,10 @@ export function evaluateWorlds<T>(scope: Scope, language: Language, evaluate: (s
   return worlds;
 }
 
-/** No reading chosen for any question: the scope's own row, which no two evaluations need at a time. */
-function noChoices(scope: Scope, { questions }: Language): number[] {
-  scope.choosing ??= new Array<number>(questions.length);
-  return scope.choosing.fill(-1);
+/** The scope's own row of choices, in which none is made: who makes some takes them back. */
+function choicesOf(scope: Scope, { questions }: Language): number[] {
+  scope.choosing ??= new Array<number>(questions.length).fill(-1);
+  return scope.choosing;
 }
 
 /** Moves on to the next world; false where there is none. */
@@ -77,11 +76,15 @@ function advance(choices: number[], reached: number[], language: Language): bool
 
 /** Evaluates in one world that was met before, with the same choices. */
 export function inWorld<T>(scope: Scope, language: Language, world: World<unknown>, evaluate: (scope: Scope) => T): T {
-  const choices = noChoices(scope, language);
+  const choices = choicesOf(scope, language);
+  const { reached } = scope;
   for (const choice of world.choices) choices[choice.question] = choice.reading;
   scope.choices = choices;
   const result = evaluate(scope);
   scope.choices = undefined;
+  for (const choice of world.choices) choices[choice.question] = -1;
+  for (const question of reached) choices[question] = -1;
+  reached.length = 0;
   return result;
 }
 

@@ -2,7 +2,7 @@ import type { Denial, Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { handOut } from "../condition/freeze.ts";
-import { type Ground, groundsOf, type Walked } from "../condition/grounds.ts";
+import { addGrounds, type Ground, type Walked } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
@@ -116,13 +116,18 @@ function collectGrounds(
 ): Ground {
   const wanted = verdict === "missing" ? undefined : false;
   // One world alone is what the record comes to whatever is read.
-  if (worlds.length < 2) return joinGrounds(groundsOf(compiled, scope, wanted));
+  if (worlds.length < 2) {
+    const grounds: Ground[] = [];
+    addGrounds(compiled, wanted, { scope, texts: true, grounds });
+    return joinGrounds(grounds);
+  }
   const unmet = worlds.filter(({ result }) => result === wanted);
   const collect = (texts: boolean) => {
+    const grounds: Ground[] = [];
     const walked: Walked = new Map();
-    return unmet.flatMap((world) =>
-      inWorld(scope, language, world, () => groundsOf(compiled, scope, wanted, { texts, walked })),
-    );
+    const walk = () => addGrounds(compiled, wanted, { scope, texts, walked, grounds });
+    for (const world of unmet) inWorld(scope, language, world, walk);
+    return grounds;
   };
   if (unmet.length === 1) return joinGrounds(collect(true));
   const joined = joinGrounds(collect(false));

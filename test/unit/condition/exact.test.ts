@@ -30,18 +30,28 @@ function asText(scaled: bigint, digits: number): string {
   return text.slice(0, -digits) + (fraction === "" ? "" : `.${fraction}`);
 }
 
-/** From nothing to the greatest that a record can tell, around the greatest safe integer's square root and with fractions. */
+/**
+ * From nothing to the greatest that a record can tell, around the greatest safe integer's square root, and with fractions: also
+ * 64ths, and those next to them, on both sides of a thousand million and of its square root.
+ */
 const samples = [
   "0",
   "0.000001",
+  "0.015624",
+  "0.015625",
   "0.1",
   "0.51",
   "1",
   "2.5",
   "20.36",
+  "31622.765625",
+  "31622.781251",
   "94906265",
   "94906267",
   "123456789.123457",
+  "999999999.984375",
+  "1000000000",
+  "1000000000.015625",
   "999999999999",
   "999999999999.999999",
 ];
@@ -95,6 +105,37 @@ describe("parseExact", () => {
     expect(formatExact(parseExact("999999999999.999999"))).toBe("999999999999.999999");
     expect(formatExact(parseExact("012.500"))).toBe("12.5");
     expect(formatExact(parseExact("0.000001"))).toBe("0.000001");
+  });
+});
+
+describe("equal numbers", () => {
+  it.each<readonly [number, Exact]>([
+    [0.5, parseExact("0.5")],
+    [0.5, parseExact("000.500000")],
+    [0.5, add(parseExact("0.1"), parseExact("0.4"))],
+    [0.5, multiply(parseExact("0.1"), 5)],
+    [0.5, multiply(parseExact("0.25"), 2)],
+    [3, add(parseExact("2.25"), parseExact("0.75"))],
+    [3, add(parseExact("2.9"), parseExact("0.1"))],
+    [0.015625, parseExact("0.015625")],
+    [999_999_999.984375, add(999_999_999, parseExact("0.984375"))],
+    [1_000_000_000, add(parseExact("999999999.5"), parseExact("0.5"))],
+    [7, wholeQuotient(parseExact("105.5"), 15)],
+  ])("are the same: %j", (expected, number) => {
+    expect(number).toBe(expected);
+  });
+  it.each<readonly [string, Exact]>([
+    ["0.1", parseExact("0.1")],
+    ["0.007812", parseExact("0.007812")],
+    ["0.015626", parseExact("0.015626")],
+    ["1000000000.5", parseExact("1000000000.5")],
+    ["1000000000.5", add(parseExact("999999999.75"), parseExact("0.75"))],
+    ["0.0078125", multiply(parseExact("0.015625"), parseExact("0.5"))],
+    ["0.000244140625", multiply(parseExact("0.015625"), parseExact("0.015625"))],
+    ["-0.1", add(parseExact("0.4"), -0.5)],
+  ])("are decimals where a plain number would not hold or print them: %j", (text, number) => {
+    expect(number).toBeInstanceOf(Decimal);
+    expect(formatExact(number)).toBe(text);
   });
 });
 

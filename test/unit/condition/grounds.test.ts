@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import { createCompiler } from "../../../src/condition/compile.ts";
 import { createFactReader } from "../../../src/condition/facts.ts";
-import { type Collecting, type Ground, groundsOf, type Walked } from "../../../src/condition/grounds.ts";
+import { addGrounds, type Collecting, type Ground, type Walked } from "../../../src/condition/grounds.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import { createLayout } from "../../../src/condition/layout.ts";
 import type { Truth } from "../../../src/condition/scope.ts";
@@ -75,17 +75,21 @@ function prepare(condition: Condition, record: object, inLanguage: Language = la
 function groundsIn(condition: Condition, record: object, result: Truth, inLanguage: Language = language): Ground[] {
   const { compiled, scope } = prepare(condition, record, inLanguage);
   expect(compiled.test(scope)).toBe(result);
-  return groundsOf(compiled, scope, result);
+  const grounds: Ground[] = [];
+  addGrounds(compiled, result, { scope, texts: true, grounds });
+  return grounds;
 }
 
 /** The grounds of a condition that is false under each reading of how far is read, first near and then wide. */
-function groundsUnderEach(condition: Condition, record: object, collecting?: Collecting): Ground[][] {
+function groundsUnderEach(condition: Condition, record: object, how: Partial<Collecting> = {}): Ground[][] {
   const { compiled, scope } = prepare(condition, record);
   return [0, 1].map((reading) => {
     const world = { choices: [{ question: 0, reading }], result: false };
     return inWorld(scope, language, world, () => {
       expect(compiled.test(scope)).toBe(false);
-      return groundsOf(compiled, scope, false, collecting);
+      const grounds: Ground[] = [];
+      addGrounds(compiled, false, { scope, texts: true, ...how, grounds });
+      return grounds;
     });
   });
 }
@@ -534,10 +538,7 @@ describe("what a result rests on under one reading", () => {
       [startGround, hoursGround],
     ]);
     const walked: Walked = new Map();
-    expect(groundsUnderEach(condition, told, { texts: true, walked })).toEqual([
-      [unitsGround, hoursGround],
-      [startGround],
-    ]);
+    expect(groundsUnderEach(condition, told, { walked })).toEqual([[unitsGround, hoursGround], [startGround]]);
   });
   it("is told of each of two subjects that are asked the same", () => {
     const requires: Condition = {
@@ -560,7 +561,9 @@ describe("what a result rests on under one reading", () => {
     const walked: Walked = new Map();
     const [near, wide] = [0, 1].map((reading) => {
       const world = { choices: [{ question: 0, reading }], result: false };
-      return inWorld(scope, inTrained, world, () => groundsOf(compiled, scope, false, { texts: false, walked }));
+      const grounds: Ground[] = [];
+      inWorld(scope, inTrained, world, () => addGrounds(compiled, false, { scope, texts: false, walked, grounds }));
+      return grounds;
     });
     expect(near?.map(({ paths }) => paths.join())).toEqual([
       "practitioner.inRecovery",

@@ -101,6 +101,45 @@ describe("worlds", () => {
       [{ size: 1 }, false],
     ]);
   });
+  it("are told apart only by questions whose readings come to something else for the record", () => {
+    const both = (condition: Condition): Condition => ({ op: "all", of: [size<Condition>(true, unknown), condition] });
+    const asked = [
+      [{ size: 0 }, true],
+      [{ size: 1 }, undefined],
+    ];
+    expect(worldsOf(both(colour<Condition>(true, true, true)))).toEqual(asked);
+    const few = (limit: Value): Condition => ({ op: "atMost", left: fact("count"), right: limit });
+    expect(worldsOf(both(few(colour<Value>(4, 4, 4))), { count: 3 })).toEqual(asked);
+    // What is unknown alike is alike, too.
+    expect(worldsOf(both(colour<Condition>(unknown, unknown, unknown)))).toEqual([
+      [{ size: 0 }, undefined],
+      [{ size: 1 }, undefined],
+    ]);
+    expect(worldsOf(both(few(colour<Value>(4, 4, 5))), { count: 3 })).toHaveLength(6);
+    expect(worldsOf(both(colour<Condition>(true, true, false)))).toHaveLength(6);
+  });
+  it("follow a reading that was chosen where it made a difference", () => {
+    const twice: Condition = {
+      op: "any",
+      of: [
+        { op: "all", of: [size<Condition>(unknown, false), false] },
+        { op: "all", of: [size<Condition>(true, false), size<Condition>(unknown, unknown)] },
+      ],
+    };
+    expect(worldsOf(twice)).toEqual([
+      [{ size: 0 }, undefined],
+      [{ size: 1 }, false],
+    ]);
+  });
+  it("choose a reading of a question in which another is asked, though both agree", () => {
+    const nested = colour<Condition>(size<Condition>(true, unknown), true, true);
+    expect(worldsOf(nested)).toEqual([
+      [{ colour: 0, size: 0 }, true],
+      [{ colour: 0, size: 1 }, undefined],
+      [{ colour: 1 }, true],
+      [{ colour: 2 }, true],
+    ]);
+  });
   it("are one, without choices, where no question is met", () => {
     expect(worldsOf(unknown)).toEqual([[{}, undefined]]);
   });

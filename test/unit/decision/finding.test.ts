@@ -284,12 +284,26 @@ describe("a finding that hangs on a question", () => {
   });
   it("that is missing under each names the places of each, and once what no question is asked in", () => {
     const far: Condition = { op: "atLeast", left: { op: "sum", of: [fact("trip.miles"), 1] }, right: 9 };
+    const counted: Value = {
+      op: "question",
+      id: "which",
+      readings: { a: fact("session.consumers"), b: fact("trip.riders") },
+    };
+    expect(findingOf({ requires: { op: "all", of: [{ op: "atLeast", left: counted, right: 2 }, far] } })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell session.consumers, trip.miles and trip.riders.",
+      paths: ["session.consumers", "trip.miles", "trip.riders"],
+    });
+  });
+  it("that is missing under each alike names the places of both before what follows", () => {
+    const far: Condition = { op: "atLeast", left: fact("trip.miles"), right: 9 };
     const requires: Condition = { op: "all", of: [ask("which", { a: consumers(2), b: practitioners(2) }), far] };
     expect(findingOf({ requires })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.consumers, trip.miles and session.practitioners.",
-      paths: ["session.consumers", "trip.miles", "session.practitioners"],
+      remedy: "Tell session.consumers, session.practitioners and trip.miles.",
+      paths: ["session.consumers", "session.practitioners", "trip.miles"],
     });
   });
   it("rests on what no question is asked in alone, where that is all there is", () => {
