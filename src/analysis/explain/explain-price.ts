@@ -1,10 +1,11 @@
 import type { BillingLine, Rate } from "../../catalog/types.ts";
 import { type Exact, formatExact, multiply } from "../../condition/exact.ts";
+import { handOutOnce } from "../../condition/freeze.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inWorld } from "../../condition/verdict.ts";
 import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "../../pricing/money.ts";
 import { type CompiledPricing, isRounding, known, priceInWorlds, priceWithoutReadings } from "../../pricing/price.ts";
-import { nameReadings } from "../question-readings.ts";
+import { nameReadings, noReadings } from "../question-readings.ts";
 import type { ExplainedScope } from "./explain-rule.ts";
 import { listWorlds } from "./list-worlds.ts";
 import { createTracer, type Tracer } from "./trace.ts";
@@ -21,7 +22,7 @@ export interface BilledLine {
 export function explainPrice({ line, rate }: BilledLine, { catalog, service, scope }: ExplainedScope): ExplainedPrice {
   const { language, rates } = service;
   const { pricing } = service.service;
-  const { rates: _, ...billed } = line;
+  const { rates: _, ...billed } = handOutOnce(line);
   const compiled = rate && rates.get(rate);
   const tracer = createTracer(scope, catalog);
   const found: { readonly worlds: PricedWorld[]; readonly more: number } = { worlds: [], more: 0 };
@@ -29,26 +30,25 @@ export function explainPrice({ line, rate }: BilledLine, { catalog, service, sco
 
   const explain = () => explainSteps(compiled.pricing, rate, scope, tracer);
   if (priceWithoutReadings(scope, compiled) !== undefined) {
-    return finish({ worlds: [{ readings: {}, ...explain() }], more: 0 });
+    return finish({ worlds: [Object.freeze({ readings: noReadings, ...explain() })], more: 0 });
   }
   const { listed, more } = listWorlds(priceInWorlds(scope, language, compiled), (price) => price?.total ?? "");
-  const worlds = listed.map((world) => ({
-    readings: nameReadings(world, language),
-    ...inWorld(scope, language, world, explain),
-  }));
+  const worlds = listed.map((world) =>
+    Object.freeze({ readings: nameReadings(world, language), ...inWorld(scope, language, world, explain) }),
+  );
   return finish({ worlds, more });
 
   function finish({ worlds, more }: typeof found): ExplainedPrice {
-    return {
+    return Object.freeze({
       currency: catalog.currency,
       unit: pricing.unit,
       clauses: pricing.clauses,
-      line: billed,
-      rate: rate ?? null,
+      line: Object.freeze(billed),
+      rate: rate === undefined ? null : handOutOnce(rate),
       parameters: describeParameters(tracer.parameters, catalog, scope.day),
-      worlds,
+      worlds: Object.freeze(worlds),
       moreWorlds: more,
-    };
+    });
   }
 }
 
@@ -92,7 +92,8 @@ function explainAmount(
   const product = each.times(formatExact(persons));
   const figures = { rate, each: each.toFixed(), product: product.toFixed() };
   if (isWholeCents(each)) {
-    return { ...figures, rounding: null, rounds: "nothing", roundEachPerson: null, amount: formatMoney(product) };
+    const amount = formatMoney(product);
+    return Object.freeze({ ...figures, rounding: null, rounds: "nothing", roundEachPerson: null, amount });
   }
   const rounding = pricing.rounding.read(scope);
   if (!isRounding(rounding)) return null;
@@ -100,11 +101,11 @@ function explainAmount(
   const roundsEach = asked === undefined ? false : asked.read(scope);
   if (typeof roundsEach !== "boolean") return null;
   const amount = roundsEach ? roundToCent(each, rounding).times(formatExact(persons)) : roundToCent(product, rounding);
-  return {
+  return Object.freeze({
     ...figures,
     rounding: tracer.value(pricing.rounding),
     rounds: roundsEach ? "each-person" : "product",
     roundEachPerson: asked === undefined ? null : tracer.value(asked),
     amount: formatMoney(amount),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import type { Scope, Truth } from "../../condition/scope.ts";
 import { inWorld, judge } from "../../condition/verdict.ts";
 import { type CompiledService, type DecideOptions, strictestOf } from "../../decision/decide.ts";
 import type { CompiledServiceRule } from "../../decision/finding.ts";
-import { nameReadings } from "../question-readings.ts";
+import { nameReadings, noReadings } from "../question-readings.ts";
 import { listWorlds } from "./list-worlds.ts";
 import { createTracer } from "./trace.ts";
 import type { ExplainedRule, ExplainedWorld } from "./types.ts";
@@ -30,14 +30,14 @@ export function explainRule(
   const { listed, more } = listWorlds(judgement.worlds, nameResult);
   const worlds = listed.map((world): ExplainedWorld => {
     const condition = inWorld(scope, language, world, () => tracer.condition(compiled));
-    return { readings: nameReadings(world, language), result: nameResult(world.result), condition };
+    return Object.freeze({ readings: nameReadings(world, language), result: nameResult(world.result), condition });
   });
   // Where no reading was needed there is one world, which has chosen none.
   if (worlds.length === 0) {
     const result = nameResult(judgement.verdict === "satisfied");
-    worlds.push({ readings: {}, result, condition: tracer.condition(compiled) });
+    worlds.push(Object.freeze({ readings: noReadings, result, condition: tracer.condition(compiled) }));
   }
-  return {
+  return Object.freeze({
     rule: rule.id,
     category: rule.category,
     force: rule.force ?? "shall",
@@ -46,9 +46,9 @@ export function explainRule(
     verdict,
     assumed: verdict === "missing" && options.assumed.includes(rule.category),
     parameters: describeParameters(tracer.parameters, catalog, scope.day),
-    worlds,
+    worlds: Object.freeze(worlds),
     moreWorlds: more,
-  };
+  });
 }
 
 function nameResult(truth: Truth): ExplainedWorld["result"] {

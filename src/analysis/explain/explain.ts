@@ -1,4 +1,3 @@
-import { handOut } from "../../condition/freeze.ts";
 import { findRate } from "../../decision/decide.ts";
 import { ruleOnRecord, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
@@ -26,14 +25,13 @@ export function explainRecord(prepared: PreparedCatalog, value: unknown, options
   const { catalog, decideOptions } = prepared;
   const explained = { catalog, service, scope: ruled.scope, options: decideOptions };
   return explanation(decision, {
-    rules: service.rules.map((rule) => explainRule(rule, explained)),
+    rules: Object.freeze(service.rules.map((rule) => explainRule(rule, explained))),
     price: explainPrice({ line, rate }, explained),
   });
 }
 
-function explanation(
-  decision: Decision,
-  asked: Pick<Explanation, "rules" | "price"> = { rules: [], price: null },
-): Explanation {
-  return handOut({ format: "clausewise-explanation/1", decision, ...asked });
+function explanation(decision: Decision, asked: Pick<Explanation, "rules" | "price"> = notAsked): Explanation {
+  return Object.freeze({ format: "clausewise-explanation/1", decision, ...asked });
 }
+
+const notAsked = { rules: Object.freeze([]), price: null };

@@ -1,11 +1,27 @@
 import { kindOfShape } from "../../condition/context.ts";
-import { type Exact, isRange } from "../../condition/exact.ts";
+import { type Exact, formatExact, isRange } from "../../condition/exact.ts";
 import { formatNumber, isShowable } from "../../condition/grounds.ts";
 import type { Kind } from "../../condition/language.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
 import type { Reading } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { ShownValue } from "./trace-types.ts";
+
+type State = Exclude<ShownValue["state"], "known" | "between">;
+
+/** What is shown of values of which nothing is. */
+export const states: Readonly<Record<State, ShownValue>> = Object.freeze({
+  told: Object.freeze({ state: "told" }),
+  blank: Object.freeze({ state: "blank" }),
+  "none-on-file": Object.freeze({ state: "none-on-file" }),
+  unknown: Object.freeze({ state: "unknown" }),
+  "not-asked": Object.freeze({ state: "not-asked" }),
+});
+
+/** A number as it may be shown. */
+export function showNumber(number: Exact): ShownValue {
+  return known(formatExact(number));
+}
 
 /** A value in a world as it may be shown. */
 export function showReading(reading: Reading, value: CompiledValue): ShownValue {
@@ -16,7 +32,7 @@ export function showReading(reading: Reading, value: CompiledValue): ShownValue 
 export function showFound(found: unknown, shape: Shape | undefined): ShownValue {
   const kind = kindOfShape(shape);
   if (found === undefined || found === null) return show(found, kind, false);
-  if (kind === undefined) return shape?.type === "written" ? showWritten(found) : { state: "told" };
+  if (kind === undefined) return shape?.type === "written" ? showWritten(found) : states.told;
   const isListed = shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
   return show(found as Reading, kind, isListed);
 }
@@ -24,21 +40,21 @@ export function showFound(found: unknown, shape: Shape | undefined): ShownValue 
 /** An element of the note is a text, or a flag where the caller keeps the text to itself. */
 function showWritten(found: unknown): ShownValue {
   if (typeof found === "boolean") return known(`${found}`);
-  return typeof found === "string" ? show(found, "text", false) : { state: "told" };
+  return typeof found === "string" ? show(found, "text", false) : states.told;
 }
 
 function show(reading: Reading, kind: Kind | undefined, isText: boolean): ShownValue {
-  if (reading === undefined) return { state: "unknown" };
-  if (reading === null) return { state: "none-on-file" };
+  if (reading === undefined) return states.unknown;
+  if (reading === null) return states["none-on-file"];
   if (typeof reading === "boolean") return known(`${reading}`);
   if (typeof reading === "string") {
     if (isText) return known(reading);
-    return { state: reading.trim() === "" ? "blank" : "told" };
+    return reading.trim() === "" ? states.blank : states.told;
   }
   if (!isRange(reading)) return known(write(reading, kind) ?? "");
   const least = write(reading.least, kind);
-  if (least === null) return { state: "unknown" };
-  return { state: "between", least, most: write(reading.most, kind) };
+  if (least === null) return states.unknown;
+  return Object.freeze({ state: "between", least, most: write(reading.most, kind) });
 }
 
 /** A number, day or time as text; `null` where it is no bound. */
@@ -47,5 +63,5 @@ function write(number: Exact, kind: Kind | undefined): string | null {
 }
 
 function known(value: string): ShownValue {
-  return { state: "known", value };
+  return Object.freeze({ state: "known", value });
 }

@@ -3,6 +3,7 @@ import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts"
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import { attempt, notAsked } from "./attempt.ts";
+import { states } from "./show-value.ts";
 import type { ConditionTrace, ItemTrace, ShownValue, ValueTrace } from "./trace-types.ts";
 
 /** More items than this are counted, not listed. */
@@ -37,7 +38,7 @@ export interface TracedItems {
 export function traceItems({ find, path, where, value, idle }: TracedList, tracing: ItemTracing): TracedItems {
   const { scope } = tracing;
   const found = find(scope);
-  if (!Array.isArray(found)) return { there: { state: found === null ? "none-on-file" : "unknown" } };
+  if (!Array.isArray(found)) return found === null ? noneOnFile : unknown;
   const rows: readonly Facts[] = found;
   const decides = (row: Facts): boolean => {
     const truth = inItem(scope, row, () => attempt(scope, where.test));
@@ -45,17 +46,22 @@ export function traceItems({ find, path, where, value, idle }: TracedList, traci
   };
 
   const listed = rows.length > mostItems ? new Set(orderBy(rows.map(decides)).slice(0, mostItems)) : undefined;
-  const items = rows.flatMap((row, index): ItemTrace[] => {
-    if (listed !== undefined && !listed.has(index)) return [];
+  const items: ItemTrace[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (listed !== undefined && !listed.has(index)) continue;
     const itemPath = `${path}[${index}]`;
-    return inItem(scope, row, () => {
+    const item = inItem(scope, row, () => {
       const matches = tracing.condition(where, itemPath);
-      if (value === undefined || matches.result === "false") return [{ path: itemPath, matches }];
-      return [{ path: itemPath, matches, value: tracing.value(value, itemPath) }];
+      if (value === undefined || matches.result === "false") return Object.freeze({ path: itemPath, matches });
+      return Object.freeze({ path: itemPath, matches, value: tracing.value(value, itemPath) });
     });
-  });
-  return { there: { state: "told" }, items, moreItems: rows.length - items.length };
+    items.push(item);
+  }
+  return { there: states.told, items: Object.freeze(items), moreItems: rows.length - items.length };
 }
+
+const noneOnFile: TracedItems = { there: states["none-on-file"] };
+const unknown: TracedItems = { there: states.unknown };
 
 /** The places of a list, those first that are true. */
 function orderBy(flags: readonly boolean[]): number[] {

@@ -1,6 +1,6 @@
 import type { Catalog } from "../../catalog/types.ts";
 import { shapeOf } from "../../condition/context.ts";
-import { formatExact, parseExact } from "../../condition/exact.ts";
+import { parseExact } from "../../condition/exact.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
@@ -10,7 +10,7 @@ import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/ty
 import { inSubject } from "../in-item.ts";
 import { isPinned, readingsOf } from "../question-readings.ts";
 import { attempt, nameTruth, notAsked } from "./attempt.ts";
-import { showFound, showReading } from "./show-value.ts";
+import { showFound, showNumber, showReading, states } from "./show-value.ts";
 import { traceItems } from "./trace-items.ts";
 import type { ConditionTrace, ValueTrace } from "./trace-types.ts";
 
@@ -22,7 +22,7 @@ export interface Tracer {
   readonly parameters: ReadonlySet<string>;
 }
 
-/** Makes a tracer over a record. */
+/** Makes a tracer over a record. What it makes is frozen part by part: to walk all of it once more would take longer. */
 export function createTracer(scope: Scope, catalog: Catalog): Tracer {
   const parameters = new Set<string>();
   const tracing = { scope, condition: traceCondition, value: traceValue };
@@ -31,119 +31,128 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
     const { condition, parts } = node;
     const truth = attempt(scope, node.test);
     const result = nameTruth(truth);
-    if (typeof condition === "boolean") return { op: `${condition}`, result };
-    const about = { op: condition.op, result };
-    if (truth === notAsked) return about;
-    const values = () => ({ values: node.values.map((value) => traceValue(value, itemPath)) });
-    switch (condition.op) {
+    if (typeof condition === "boolean") return freeze({ op: `${condition}`, result });
+    const { op } = condition;
+    if (truth === notAsked) return freeze({ op, result });
+    switch (op) {
       case "all":
       case "any":
       case "not":
       case "when":
-        return { ...about, parts: parts.map((part) => traceCondition(part, itemPath)) };
+        return freeze({ op, result, parts: traceParts(parts, itemPath) });
       case "question": {
-        const readings = readingsOf(node, condition.id, scope).map(({ reading, part }) => ({
-          reading,
-          condition: traceCondition(part, itemPath),
-        }));
-        return { ...about, id: condition.id, pinned: isPinned(node, condition.id), readings };
+        const { id } = condition;
+        const readings = readingsOf(node, id, scope).map(({ reading, part }) =>
+          freeze({ reading, condition: traceCondition(part, itemPath) }),
+        );
+        return freeze({ op, result, id, pinned: isPinned(node, id), readings: freeze(readings) });
       }
       case "qualification": {
+        const { id } = condition;
         const path = pathOf(condition.of ?? defaultSubject, itemPath);
-        const { title = "", clauses = [] } = catalog.qualifications.find(({ id }) => id === condition.id) ?? {};
-        const traced = inSubject(scope, node, () => parts.map((part) => traceCondition(part, path)));
-        return { ...about, id: condition.id, title, clauses, path, parts: traced };
+        const { title = "", clauses = none } = catalog.qualifications.find((known) => known.id === id) ?? {};
+        const traced = inSubject(scope, node, () => traceParts(parts, path));
+        return freeze({ op, result, id, title, clauses, path, parts: traced });
       }
       case "some":
       case "every": {
-        const { find, parts: inner } = node;
+        const { find } = node;
         const path = pathOf(condition.over, itemPath);
-        const [where] = inner;
-        if (find === undefined || where === undefined) return about;
-        return { ...about, path, ...traceItems({ find, path, where, idle: condition.op === "every" }, tracing) };
+        const [where] = parts;
+        if (find === undefined || where === undefined) return freeze({ op, result });
+        return freeze({ op, result, path, ...traceItems({ find, path, where, idle: op === "every" }, tracing) });
       }
-      case "present":
-        return { ...about, ...standing(node, condition.of, itemPath) };
+      case "present": {
+        const { path, there } = standing(node, condition.of, itemPath);
+        return freeze({ op, result, path, there });
+      }
       case "inForce": {
-        const [from, until] = (node.bounds ?? []).map((bound) => showFound(bound(scope), { type: "date" }));
-        const place = standing(node, condition.of, itemPath);
-        const bounds = place.there.state === "told" && from && until ? { from, until } : {};
-        return { ...about, ...place, ...bounds, ...values() };
+        const { path, there } = standing(node, condition.of, itemPath);
+        const values = traceValues(node.values, itemPath);
+        const [from, until] = node.bounds ?? [];
+        if (there.state !== "told" || !from || !until) return freeze({ op, result, path, there, values });
+        const bounds = { from: showFound(from(scope), dateShape), until: showFound(until(scope), dateShape) };
+        return freeze({ op, result, path, there, ...bounds, values });
       }
       case "oneOf":
-        return { ...about, ...values(), ...listOf(condition, node) };
+        return freeze({ op, result, values: traceValues(node.values, itemPath), ...listOf(condition, node) });
       case "multipleOf":
-        return { ...about, ...values(), step: condition.right };
+        return freeze({ op, result, values: traceValues(node.values, itemPath), step: condition.right });
       default:
-        return { ...about, ...values() };
+        return freeze({ op, result, values: traceValues(node.values, itemPath) });
     }
+  }
+
+  function traceParts(parts: readonly CompiledCondition[], itemPath: string): readonly ConditionTrace[] {
+    return freeze(parts.map((part) => traceCondition(part, itemPath)));
   }
 
   function traceValue(node: CompiledValue, itemPath = ""): ValueTrace {
     const { value, parts } = node;
-    const op: ValueTrace["op"] = typeof value === "object" ? value.op : "literal";
     const kind = node.kind ?? null;
     const reading = attempt(scope, node.read);
-    if (reading === notAsked) return { op, kind, shown: { state: "not-asked" } };
-    const about = { op, kind, shown: showReading(reading, node) };
-    const tracedParts = () => ({ parts: parts.map((part) => traceValue(part, itemPath)) });
-    if (typeof value !== "object") return about;
-    switch (value.op) {
+    if (reading === notAsked) {
+      return freeze({ op: typeof value === "object" ? value.op : "literal", kind, shown: states["not-asked"] });
+    }
+    const shown = showReading(reading, node);
+    if (typeof value !== "object") return freeze({ op: "literal", kind, shown });
+    const { op } = value;
+    switch (op) {
       case "fact":
       case "item": {
+        const path = pathOf(value, itemPath);
         const found = node.find?.(scope);
         const isTold = parts.length === 0 || (found !== undefined && found !== null);
-        return { ...about, path: pathOf(value, itemPath), ...(isTold ? {} : tracedParts()) };
+        if (isTold) return freeze({ op, kind, shown, path });
+        return freeze({ op, kind, shown, path, parts: traceValues(parts, itemPath) });
       }
       case "param":
         parameters.add(value.id);
-        return { ...about, id: value.id };
+        return freeze({ op, kind, shown, id: value.id });
       case "quotient":
-        return { ...about, ...tracedParts(), by: value.by };
+        return freeze({ op, kind, shown, parts: traceValues(parts, itemPath), by: value.by });
       case "shift": {
-        const steps = parts.length > 1 ? [] : [value.months, value.days].map((step) => traceStep(step, node));
-        const traced = [...tracedParts().parts, ...steps];
-        return { ...about, parts: traced, back: value.back ?? false, noSuchDay: value.noSuchDay ?? "last" };
+        const { months, days, back = false, noSuchDay = "last" } = value;
+        const steps = parts.length > 1 ? [] : [traceStep(months, node), traceStep(days, node)];
+        const traced = freeze([...traceValues(parts, itemPath), ...steps]);
+        return freeze({ op, kind, shown, parts: traced, back, noSuchDay });
       }
-      case "startOf":
-        return { ...about, ...tracedParts(), period: value.period, weekStart: value.weekStart ?? "sunday" };
+      case "startOf": {
+        const { period, weekStart = "sunday" } = value;
+        return freeze({ op, kind, shown, parts: traceValues(parts, itemPath), period, weekStart });
+      }
       case "count":
       case "total": {
         const { find, where } = node;
         const path = pathOf(value.over, itemPath);
-        const distinct = value.op === "count" ? { distinct: value.distinct !== undefined } : {};
-        if (find === undefined || where === undefined) return about;
-        return {
-          ...about,
-          path,
-          ...distinct,
-          ...traceItems({ find, path, where, value: parts[0], idle: false }, tracing),
-        };
+        if (find === undefined || where === undefined) return freeze({ op, kind, shown });
+        const items = traceItems({ find, path, where, value: parts[0], idle: false }, tracing);
+        if (op === "total") return freeze({ op, kind, shown, path, ...items });
+        return freeze({ op, kind, shown, path, distinct: value.distinct !== undefined, ...items });
       }
       case "question": {
-        const readings = readingsOf(node, value.id, scope).map(({ reading, part }) => ({
-          reading,
-          value: traceValue(part, itemPath),
-        }));
-        return { ...about, id: value.id, pinned: isPinned(node, value.id), readings };
+        const { id } = value;
+        const readings = readingsOf(node, id, scope).map(({ reading, part }) =>
+          freeze({ reading, value: traceValue(part, itemPath) }),
+        );
+        return freeze({ op, kind, shown, id, pinned: isPinned(node, id), readings: freeze(readings) });
       }
       default:
-        return { ...about, ...tracedParts() };
+        return freeze({ op, kind, shown, parts: traceValues(parts, itemPath) });
     }
+  }
+
+  function traceValues(values: readonly CompiledValue[], itemPath: string): readonly ValueTrace[] {
+    return freeze(values.map((value) => traceValue(value, itemPath)));
   }
 
   /** The steps of a shift that never change are not compiled. */
   function traceStep(step: ShiftValue["days"], { context }: CompiledValue): ValueTrace {
-    const op = typeof step === "object" ? "param" : "literal";
     const told = typeof step === "object" ? parameterOn(step.id, context.language, scope.day) : (step ?? 0);
-    const about = {
-      op,
-      kind: "number",
-      shown: { state: "known", value: formatExact(parseExact(told as number)) },
-    } as const;
-    if (typeof step !== "object") return about;
+    const shown = showNumber(parseExact(told as number));
+    if (typeof step !== "object") return freeze({ op: "literal", kind: "number", shown });
     parameters.add(step.id);
-    return { ...about, id: step.id };
+    return freeze({ op: "param", kind: "number", shown, id: step.id });
   }
 
   function standing(node: CompiledCondition, of: Ref, itemPath: string) {
@@ -154,8 +163,12 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
     if (!("op" in right)) return { list: right };
     parameters.add(right.id);
     const list = parameterOn(right.id, context.language, scope.day) ?? null;
-    return { list: Array.isArray(list) || list === null ? list : [list as Scalar], param: right.id };
+    return { list: Array.isArray(list) || list === null ? list : freeze([list as Scalar]), param: right.id };
   }
 
   return { condition: traceCondition, value: traceValue, parameters };
 }
+
+const { freeze } = Object;
+const none: readonly never[] = freeze([]);
+const dateShape = freeze({ type: "date" });
