@@ -1,4 +1,5 @@
 import { createLanguage } from "../catalog/language.ts";
+import { findById } from "../condition/by-id.ts";
 import { createFactReader } from "../condition/facts.ts";
 import { type CompiledService, compileService, refuse } from "../decision/decide.ts";
 import { type RuledRecord, refuseFormat, ruleOnRecord } from "../decision/decide-record.ts";
@@ -19,7 +20,7 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
   const compiled = new Map<string, CompiledService>();
 
   function compileWith(pins: Trial["pins"], id: string): CompiledService | undefined {
-    const service = catalog.services.find((offered) => offered.id === id);
+    const service = findById(catalog.services, id);
     if (service === undefined) return undefined;
     const key = JSON.stringify([id, ...Object.entries(pins).sort(([a], [b]) => (a < b ? -1 : 1))]);
     const known = compiled.get(key);

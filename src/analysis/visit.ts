@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog/types.ts";
+import { findById } from "../condition/by-id.ts";
 import { defaultSubject, type Language } from "../condition/language.ts";
 import { resolvePath, type Shape } from "../condition/shape.ts";
 import type { Condition, Ref, Scalar, Value } from "../condition/types.ts";
@@ -117,7 +118,7 @@ export function visitForms(root: Node, options: VisitOptions, item?: Place): Vis
         return;
       }
       case "qualification": {
-        const requires = qualifications.find((known) => known.id === node.id)?.requires;
+        const requires = findById(qualifications, node.id)?.requires;
         const subject = placeOf(node.of ?? defaultSubject, at.item);
         if (isForm(requires)) visit(requires, { ...at, item: subject, path: [] });
         return;

@@ -1,3 +1,4 @@
+import { findById } from "./by-id.ts";
 import { parseDay, parseTime } from "./calendar.ts";
 import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
@@ -310,7 +311,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     form: "single" | "list",
   ): void {
     references.parameters.add(id);
-    const parameter = language.parameters.find((known) => known.id === id);
+    const parameter = findById(language.parameters, id);
     if (parameter === undefined) {
       report(path, "there is no such parameter");
       return;
@@ -329,7 +330,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   /** A date moves by whole numbers of months and days. */
   function checkSteps(id: string, context: Context, path: Path): void {
     walk.value({ op: "param", id }, "number", context, path);
-    const values = language.parameters.find((known) => known.id === id)?.values ?? [];
+    const values = findById(language.parameters, id)?.values ?? [];
     if (!values.every(({ value }) => Number.isSafeInteger(value))) report(path, "a date moves by a whole number only");
   }
 
@@ -356,7 +357,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
       report(below(path, "of"), "a qualification is asked of one subject, not of a list");
       return;
     }
-    const qualification = language.qualifications.find((known) => known.id === id);
+    const qualification = findById(language.qualifications, id);
     if (qualification === undefined) {
       report(path, "there is no such qualification");
       return;
@@ -394,7 +395,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
 
   function checkReadings(id: string, readings: Readonly<Record<string, unknown>>, path: Path): void {
     references.questions.add(id);
-    const question = language.questions.find((known) => known.id === id);
+    const question = findById(language.questions, id);
     if (question === undefined) {
       report(path, "there is no such question");
       return;
@@ -432,7 +433,7 @@ function stepsOf(path: Path): (string | number)[] {
 export function countWorlds(questions: Iterable<string>, language: Language): number {
   let worlds = 1;
   for (const id of questions) {
-    worlds *= language.questions.find((question) => question.id === id)?.readings.length ?? 1;
+    worlds *= findById(language.questions, id)?.readings.length ?? 1;
   }
   return worlds;
 }

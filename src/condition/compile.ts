@@ -8,6 +8,7 @@ import {
   shiftedBy,
   yearStart,
 } from "./arithmetic.ts";
+import { findById } from "./by-id.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
 import { compareReads } from "./compare.ts";
@@ -153,7 +154,7 @@ export function createCompiler(
   }
 
   function compileQualification(id: string, context: Context): CompiledCondition {
-    const requires = language.qualifications.find((qualification) => qualification.id === id)?.requires ?? false;
+    const requires = findById(language.qualifications, id)?.requires ?? false;
     // Subjects of one shape are read in the same way, wherever they stand.
     const shape = context.item?.shape;
     const key = `${id} ${context.item?.absent}`;
@@ -261,6 +262,7 @@ export function createCompiler(
         return {
           ...leaf,
           parts,
+          isShowable: parts.every((part) => part.isShowable),
           question: index,
           isOpen: parts.length > 1,
           read: chooseRead(
@@ -320,7 +322,7 @@ function longestOf(list: Ref, context: Context): number {
 function fixedSteps(value: ShiftValue, language: Language): ShiftValue | undefined {
   const [months, days] = [value.months, value.days].map((step) => {
     if (typeof step !== "object") return step ?? 0;
-    const [only, another] = language.parameters.find((parameter) => parameter.id === step.id)?.values ?? [];
+    const [only, another] = findById(language.parameters, step.id)?.values ?? [];
     return another === undefined ? only?.value : undefined;
   });
   return typeof months === "number" && typeof days === "number" ? { ...value, months, days } : undefined;

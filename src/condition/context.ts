@@ -1,3 +1,4 @@
+import { findById } from "./by-id.ts";
 import type { Kind, Language } from "./language.ts";
 import { createLayout, type Layout, layoutAt } from "./layout.ts";
 import type { Shape } from "./shape.ts";
@@ -85,7 +86,7 @@ function kindAmong(values: readonly Value[], context: Context): Kind | undefined
 }
 
 function kindOfParameter(id: string, language: Language): Kind | undefined {
-  const value = language.parameters.find((parameter) => parameter.id === id)?.values[0]?.value;
+  const value = findById(language.parameters, id)?.values[0]?.value;
   if (typeof value === "number") return "number";
   return typeof value === "boolean" ? "flag" : undefined;
 }

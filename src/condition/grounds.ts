@@ -1,5 +1,4 @@
 import { formatDay, formatTime } from "./calendar.ts";
-import { shapeOf } from "./context.ts";
 import { formatExact, isRange } from "./exact.ts";
 import type { Facts } from "./facts.ts";
 import type { Kind } from "./language.ts";
@@ -198,7 +197,7 @@ function format(reading: Reading, value: CompiledValue): string | null {
   if (reading === undefined || isRange(reading)) return null;
   if (reading === null) return "none on file";
   if (typeof reading === "boolean") return `${reading}`;
-  if (typeof reading === "string") return isShowable(value) ? reading : null;
+  if (typeof reading === "string") return value.isShowable ? reading : null;
   return formatNumber(reading, value.kind);
 }
 
@@ -210,16 +209,6 @@ export function formatNumber(
   if (isRange(number)) return null;
   if (typeof number !== "number" || kind === "number") return formatExact(number);
   return kind === "date" ? formatDay(number) : formatTime(number);
-}
-
-/** Whether the text that a value comes to may be shown to anybody: it stands in the catalog or on a list. */
-export function isShowable(value: CompiledValue): boolean {
-  const told = value.value;
-  if (typeof told !== "object") return true;
-  if (told.op === "question") return value.parts.every(isShowable);
-  if (told.op !== "fact" && told.op !== "item") return told.op === "param";
-  const shape = shapeOf(told, value.context);
-  return shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
 }
 
 function formatPeriod({ find, bounds }: CompiledCondition, scope: Scope): string | null {

@@ -1,8 +1,9 @@
-import type { Context } from "./context.ts";
+import { type Context, shapeOf } from "./context.ts";
 import { defaultSubject, type Kind } from "./language.ts";
 import { always, never } from "./logic.ts";
 import type { Spot } from "./places.ts";
 import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
+import type { Shape } from "./shape.ts";
 import type { Condition, Ref, Scalar, Value } from "./types.ts";
 
 /** A condition made ready, with its parts, so that what it rests on can be traced. All have all fields, in one order. */
@@ -58,6 +59,8 @@ export interface CompiledValue {
   readonly isCalculated: boolean;
   /** Whether it may differ from item to item: something of the innermost list item or subject is read in it. */
   readonly isOfItem: boolean;
+  /** Whether the text that it comes to may be shown to anybody: it stands in the catalog or on a list. */
+  readonly isShowable: boolean;
   /** Which items it counts. */
   readonly where: CompiledCondition | undefined;
   /** The list that it counts, or the fact that may be calculated. */
@@ -103,9 +106,15 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
     isOpen: false,
     isCalculated: false,
     isOfItem: false,
+    isShowable: told === undefined || told.op === "param" || (isPlace && isListed(shapeOf(told, context))),
     where: undefined,
     find: undefined,
   };
+}
+
+/** Whether a code of a list stands there. */
+function isListed(shape: Shape | undefined): boolean {
+  return shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
 }
 
 /** The place that a condition is about. */

@@ -1,4 +1,5 @@
 import { mergeReadings } from "./arithmetic.ts";
+import { findById } from "./by-id.ts";
 import { formatDay, parseDay } from "./calendar.ts";
 import { isRange } from "./exact.ts";
 import type { DatedValue, Kind, Language } from "./language.ts";
@@ -13,7 +14,7 @@ export function holdsOn(period: { readonly from: string | null; readonly until: 
 
 /** The periods of a parameter, each with its value made ready, for look-up by the record's date. */
 export function lookUp<T>(id: string, language: Language, prepare: (value: DatedValue["value"]) => T) {
-  const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  const values = findById(language.parameters, id)?.values ?? [];
   const periods = values.map((value) => ({
     from: value.from === null ? -Infinity : (parseDay(value.from) ?? -Infinity),
     until: value.until === null ? Infinity : (parseDay(value.until) ?? Infinity),
@@ -49,7 +50,7 @@ export function parameterOn(
   language: Pick<Language, "parameters">,
   day: number | undefined,
 ): DatedValue["value"] | undefined {
-  const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  const values = findById(language.parameters, id)?.values ?? [];
   const [only, another] = values;
   if (day === undefined) return another === undefined ? only?.value : undefined;
   return values.find((value) => holdsOn(value, formatDay(day)))?.value;

@@ -3,6 +3,7 @@ import { createLanguage } from "../catalog/language.ts";
 import { loadCatalog } from "../catalog/load.ts";
 import { createCodeResolver, type ResolvedCode } from "../catalog/resolve-code.ts";
 import { type Catalog, type Notice, type RuleCategory, ruleCategories } from "../catalog/types.ts";
+import { findById } from "../condition/by-id.ts";
 import { formatDay } from "../condition/calendar.ts";
 import { createShared } from "../condition/compile.ts";
 import type { Facts } from "../condition/facts.ts";
@@ -162,7 +163,7 @@ function createServiceSource(
   return {
     get(id) {
       const known = compiled.get(id);
-      const service = known ? undefined : catalog.services.find((offered) => offered.id === id);
+      const service = known ? undefined : findById(catalog.services, id);
       if (service === undefined) return known;
       const made = compileService(service, { language, layout, currency: catalog.currency, shared });
       compiled.set(id, made);
@@ -202,7 +203,7 @@ function checkOptions(catalog: Catalog, options: EngineOptions): void {
   const wrong: string[] = [];
   if (typeof options.readings === "object" && options.readings !== null) {
     for (const [id, reading] of Object.entries(options.readings)) {
-      const question = catalog.questions.find((known) => known.id === id);
+      const question = findById(catalog.questions, id);
       if (question === undefined) wrong.push(`readings.${id}: the catalog has no such question`);
       else if (!question.readings.some((known) => known.id === reading)) {
         const known = question.readings.map((allowed) => allowed.id).join(", ");

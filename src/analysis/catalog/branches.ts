@@ -1,3 +1,4 @@
+import { findById } from "../../condition/by-id.ts";
 import type { Language } from "../../condition/language.ts";
 import type { Condition, QualificationCondition } from "../../condition/types.ts";
 
@@ -24,7 +25,7 @@ export function branchesOf(requires: Condition, language: Language): Branch[] {
 /** The branches of a qualification: one that is pruned stands beside the whole under another name. */
 export function branchesOfQualification(asked: QualificationCondition, language: Language): Branch[] {
   const { id } = asked;
-  const requires = language.qualifications.find((known) => known.id === id)?.requires ?? true;
+  const requires = findById(language.qualifications, id)?.requires ?? true;
   return prune(requires).map(({ path, pruned, readings }, index) => {
     const shorter = { id: `${id} ${index}`, requires: pruned };
     return {

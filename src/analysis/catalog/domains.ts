@@ -1,3 +1,4 @@
+import { findById } from "../../condition/by-id.ts";
 import { parseDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
@@ -94,7 +95,7 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
 
   /** A parameter that changes makes the days on which it does matter. */
   function addPeriods(id: string): void {
-    const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+    const values = findById(language.parameters, id)?.values ?? [];
     for (const { from } of values) if (from !== null) at(dayRef, undefined)?.limits.push(from);
   }
 

@@ -1,4 +1,5 @@
 import type { Catalog, Service } from "../../catalog/types.ts";
+import { findById } from "../../condition/by-id.ts";
 import type { Language } from "../../condition/language.ts";
 import type { Condition, Ref, Scalar, Value } from "../../condition/types.ts";
 import { type Place, placeOf, visitForms } from "../visit.ts";
@@ -70,7 +71,7 @@ export function literalsOf(value: Value | readonly Scalar[], catalog: Pick<Langu
   if (typeof value !== "object") return [value];
   if (!("op" in value)) return value;
   if (value.op === "param") {
-    const parameter = catalog.parameters.find(({ id }) => id === value.id);
+    const parameter = findById(catalog.parameters, value.id);
     return parameter?.values.flatMap((dated) => dated.value) ?? [];
   }
   return value.op === "question"

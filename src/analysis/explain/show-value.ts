@@ -1,6 +1,6 @@
 import { kindOfShape } from "../../condition/context.ts";
 import { type Exact, formatExact, isRange } from "../../condition/exact.ts";
-import { formatNumber, isShowable } from "../../condition/grounds.ts";
+import { formatNumber } from "../../condition/grounds.ts";
 import type { Kind } from "../../condition/language.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
 import type { Reading } from "../../condition/scope.ts";
@@ -25,7 +25,7 @@ export function showNumber(number: Exact): ShownValue {
 
 /** A value in a world as it may be shown. */
 export function showReading(reading: Reading, value: CompiledValue): ShownValue {
-  return show(reading, value.kind, isShowable(value));
+  return show(reading, value.kind, value.isShowable);
 }
 
 /** Whatever stands at a place of a shape, as it may be shown. */

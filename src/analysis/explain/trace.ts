@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/types.ts";
+import { findById } from "../../condition/by-id.ts";
 import { shapeOf } from "../../condition/context.ts";
 import { parseExact } from "../../condition/exact.ts";
 import { pathOf } from "../../condition/grounds.ts";
@@ -50,7 +51,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
       case "qualification": {
         const { id } = condition;
         const path = pathOf(condition.of ?? defaultSubject, itemPath);
-        const { title = "", clauses = none } = catalog.qualifications.find((known) => known.id === id) ?? {};
+        const { title = "", clauses = none } = findById(catalog.qualifications, id) ?? {};
         const traced = inSubject(scope, node, () => traceParts(parts, path));
         return freeze({ op, result, id, title, clauses, path, parts: traced });
       }

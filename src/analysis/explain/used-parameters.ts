@@ -1,4 +1,5 @@
 import type { Catalog, Parameter } from "../../catalog/types.ts";
+import { findById } from "../../condition/by-id.ts";
 import { formatDay } from "../../condition/calendar.ts";
 import { handOutOnce } from "../../condition/freeze.ts";
 import { holdsOn } from "../../condition/parameters.ts";
@@ -12,25 +13,10 @@ export function describeParameters(
 ): readonly UsedParameter[] {
   if (ids.size === 0) return none;
   const date = day === undefined ? undefined : formatDay(day);
-  const places = placesOf(catalog);
-  const used = [...ids].sort((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
-  return Object.freeze(
-    used.flatMap((id) => {
-      const parameter = catalog.parameters[places.get(id) ?? -1];
-      return parameter === undefined ? [] : [describe(parameter, date)];
-    }),
-  );
-}
-
-const known = new WeakMap<Catalog, ReadonlyMap<string, number>>();
-
-/** Where each parameter stands in a catalog. */
-function placesOf(catalog: Catalog): ReadonlyMap<string, number> {
-  const before = known.get(catalog);
-  if (before !== undefined) return before;
-  const places = new Map(catalog.parameters.map(({ id }, place) => [id, place]));
-  known.set(catalog, places);
-  return places;
+  const [first = "", another] = ids;
+  const one = another === undefined ? findById(catalog.parameters, first) : undefined;
+  const used = one === undefined ? catalog.parameters.filter(({ id }) => ids.has(id)) : [one];
+  return Object.freeze(used.map((parameter) => describe(parameter, date)));
 }
 
 const none: readonly never[] = Object.freeze([]);

@@ -1,3 +1,4 @@
+import { findById } from "../../condition/by-id.ts";
 import { defaultSubject, type Language } from "../../condition/language.ts";
 import type { Condition, QualificationCondition, Ref } from "../../condition/types.ts";
 import { isForm, type Node } from "../visit.ts";
@@ -12,7 +13,7 @@ export function subjectOf(condition: QualificationCondition): Ref {
 
 /** What a qualification asks. */
 export function requiredBy(condition: QualificationCondition, language: Language): Condition {
-  return language.qualifications.find((known) => known.id === condition.id)?.requires ?? false;
+  return findById(language.qualifications, condition.id)?.requires ?? false;
 }
 
 /** A place of an item, seen from where the item is the subject. */

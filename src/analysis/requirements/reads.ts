@@ -1,3 +1,4 @@
+import { findById } from "../../condition/by-id.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import type { Condition, CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
@@ -68,7 +69,7 @@ export function readsPlace(node: Node, place: string, language: Language, base: 
 
 /** A parameter whose value depends on the record's date. */
 function isDated(id: string, language: Language): boolean {
-  const [only, another] = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  const [only, another] = findById(language.parameters, id)?.values ?? [];
   return another !== undefined || only?.from !== null || only.until !== null;
 }
 

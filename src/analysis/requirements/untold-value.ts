@@ -1,3 +1,4 @@
+import { findById } from "../../condition/by-id.ts";
 import {
   add,
   type Exact,
@@ -104,6 +105,6 @@ function numberOr(literal: unknown, otherwise: "fixed"): UntoldValue {
 }
 
 function parameterOn(id: string, { language, on }: Untold): unknown {
-  const values = language.parameters.find((parameter) => parameter.id === id)?.values ?? [];
+  const values = findById(language.parameters, id)?.values ?? [];
   return values.find((dated) => holdsOn(dated, on))?.value;
 }
