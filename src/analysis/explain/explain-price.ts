@@ -8,9 +8,8 @@ import { type CompiledPricing, isRounding, known, priceInWorlds, priceWithoutRea
 import { nameReadings, noReadings } from "../question-readings.ts";
 import type { ExplainedScope } from "./explain-rule.ts";
 import { listWorlds } from "./list-worlds.ts";
-import { createTracer, type Tracer } from "./trace.ts";
+import type { Tracer } from "./trace.ts";
 import type { AmountSteps, ExplainedPrice, PricedWorld } from "./types.ts";
-import { describeParameters } from "./used-parameters.ts";
 
 /** The line that a record is billed by, and its rate on the record's date. */
 export interface BilledLine {
@@ -19,12 +18,14 @@ export interface BilledLine {
 }
 
 /** Each step from the facts to the amount, in every world that was looked at. */
-export function explainPrice({ line, rate }: BilledLine, { catalog, service, scope }: ExplainedScope): ExplainedPrice {
+export function explainPrice(
+  { line, rate }: BilledLine,
+  { catalog, service, scope, tracer }: ExplainedScope,
+): ExplainedPrice {
   const { language, rates } = service;
   const { pricing } = service.service;
   const { rates: _, ...billed } = handOutOnce(line);
   const compiled = rate && rates.get(rate);
-  const tracer = createTracer(scope, catalog);
   const found: { readonly worlds: PricedWorld[]; readonly more: number } = { worlds: [], more: 0 };
   if (compiled === undefined || rate === undefined) return finish(found);
 
@@ -45,7 +46,7 @@ export function explainPrice({ line, rate }: BilledLine, { catalog, service, sco
       clauses: pricing.clauses,
       line: Object.freeze(billed),
       rate: rate === undefined ? null : handOutOnce(rate),
-      parameters: describeParameters(tracer.parameters, catalog, scope.day),
+      parameters: tracer.usedParameters(),
       worlds: Object.freeze(worlds),
       moreWorlds: more,
     });

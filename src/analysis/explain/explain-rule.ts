@@ -5,9 +5,8 @@ import { type CompiledService, type DecideOptions, strictestOf } from "../../dec
 import type { CompiledServiceRule } from "../../decision/finding.ts";
 import { nameReadings, noReadings } from "../question-readings.ts";
 import { listWorlds } from "./list-worlds.ts";
-import { createTracer } from "./trace.ts";
+import type { Tracer } from "./trace.ts";
 import type { ExplainedRule, ExplainedWorld } from "./types.ts";
-import { describeParameters } from "./used-parameters.ts";
 
 /** A record under one service of a catalog. */
 export interface ExplainedScope {
@@ -15,6 +14,7 @@ export interface ExplainedScope {
   readonly service: CompiledService;
   readonly scope: Scope;
   readonly options: DecideOptions;
+  readonly tracer: Tracer;
 }
 
 /** What a rule says of a record, in every world that was looked at, and why. */
@@ -22,11 +22,10 @@ export function explainRule(
   { rule, compiled, message }: CompiledServiceRule,
   explained: ExplainedScope,
 ): ExplainedRule {
-  const { catalog, scope, options } = explained;
+  const { scope, options, tracer } = explained;
   const { language } = explained.service;
   const judgement = judge(compiled, scope, language);
   const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
-  const tracer = createTracer(scope, catalog);
   const { listed, more } = listWorlds(judgement.worlds, nameResult);
   const worlds = listed.map((world): ExplainedWorld => {
     const condition = inWorld(scope, language, world, () => tracer.condition(compiled));
@@ -45,7 +44,7 @@ export function explainRule(
     clauses: rule.clauses,
     verdict,
     assumed: verdict === "missing" && options.assumed.includes(rule.category),
-    parameters: describeParameters(tracer.parameters, catalog, scope.day),
+    parameters: tracer.usedParameters(),
     worlds: Object.freeze(worlds),
     moreWorlds: more,
   });

@@ -4,6 +4,7 @@ import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision } from "../../decision/types.ts";
 import { explainPrice } from "./explain-price.ts";
 import { explainRule } from "./explain-rule.ts";
+import { createTracer } from "./trace.ts";
 import type { Explanation } from "./types.ts";
 
 /**
@@ -23,7 +24,8 @@ export function explainRecord(prepared: PreparedCatalog, value: unknown, options
   if (date !== undefined && rate === undefined) return explanation(decision);
 
   const { catalog, decideOptions } = prepared;
-  const explained = { catalog, service, scope: ruled.scope, options: decideOptions };
+  const { scope } = ruled;
+  const explained = { catalog, service, scope, options: decideOptions, tracer: createTracer(scope, catalog) };
   return explanation(decision, {
     rules: Object.freeze(service.rules.map((rule) => explainRule(rule, explained))),
     price: explainPrice({ line, rate }, explained),

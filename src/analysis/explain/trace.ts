@@ -14,13 +14,15 @@ import { attempt, nameTruth, notAsked } from "./attempt.ts";
 import { showFound, showNumber, showReading, states } from "./show-value.ts";
 import { traceItems } from "./trace-items.ts";
 import type { ConditionTrace, ValueTrace } from "./trace-types.ts";
+import type { UsedParameter } from "./types.ts";
+import { describeParameters } from "./used-parameters.ts";
 
 /** Traces conditions and values in the world that the scope is in. */
 export interface Tracer {
   readonly condition: (node: CompiledCondition, itemPath?: string) => ConditionTrace;
   readonly value: (node: CompiledValue, itemPath?: string) => ValueTrace;
-  /** Ids of the parameters that the traces met. */
-  readonly parameters: ReadonlySet<string>;
+  /** The parameters that traces met since this was asked last, in the catalog's order. */
+  readonly usedParameters: () => readonly UsedParameter[];
 }
 
 /** Makes a tracer over a record. What it makes is frozen part by part: to walk all of it once more would take longer. */
@@ -167,7 +169,14 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
     return { list: Array.isArray(list) || list === null ? list : freeze([list as Scalar]), param: right.id };
   }
 
-  return { condition: traceCondition, value: traceValue, parameters };
+  function usedParameters(): readonly UsedParameter[] {
+    if (parameters.size === 0) return none;
+    const used = describeParameters(parameters, catalog, scope.day);
+    parameters.clear();
+    return used;
+  }
+
+  return { condition: traceCondition, value: traceValue, usedParameters };
 }
 
 const { freeze } = Object;

@@ -1,7 +1,7 @@
 import type { Catalog, Parameter } from "../../catalog/types.ts";
 import { findById } from "../../condition/by-id.ts";
 import { formatDay } from "../../condition/calendar.ts";
-import { handOutOnce } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import { holdsOn } from "../../condition/parameters.ts";
 import type { UsedParameter } from "./types.ts";
 
@@ -11,7 +11,6 @@ export function describeParameters(
   catalog: Catalog,
   day: number | undefined,
 ): readonly UsedParameter[] {
-  if (ids.size === 0) return none;
   const date = day === undefined ? undefined : formatDay(day);
   const [first = "", another] = ids;
   const one = another === undefined ? findById(catalog.parameters, first) : undefined;
@@ -19,10 +18,14 @@ export function describeParameters(
   return Object.freeze(used.map((parameter) => describe(parameter, date)));
 }
 
-const none: readonly never[] = Object.freeze([]);
+/** What was described of each parameter: all of it, or its value of a period. */
+const described = new WeakMap<object, UsedParameter>();
 
-function describe(parameter: Parameter, date: string | undefined): UsedParameter {
-  const { id, title, values } = handOutOnce(parameter);
-  const holding = date === undefined ? [] : values.filter((value) => holdsOn(value, date));
-  return Object.freeze({ id, title, values: holding.length > 0 ? Object.freeze(holding) : values });
+function describe({ id, title, values }: Parameter, date: string | undefined): UsedParameter {
+  const holding = date === undefined ? undefined : values.find((value) => holdsOn(value, date));
+  const before = described.get(holding ?? values);
+  if (before !== undefined) return before;
+  const parameter = handOut({ id, title, values: holding === undefined ? values : [holding] });
+  described.set(holding ?? values, parameter);
+  return parameter;
 }
