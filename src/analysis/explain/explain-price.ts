@@ -90,7 +90,7 @@ function explainAmount(
   { scope, tracer }: { readonly scope: Scope; readonly tracer: Tracer },
 ): AmountSteps | null {
   const each = multiplyRate(rate, units);
-  const product = each.times(formatExact(persons));
+  const product = persons === 1 ? each : each.times(formatExact(persons));
   const figures = { rate, each: each.toFixed(), product: product.toFixed() };
   if (isWholeCents(each)) {
     const amount = formatMoney(product);

@@ -39,14 +39,14 @@ export function showFound(found: unknown, shape: Shape | undefined): ShownValue 
 
 /** An element of the note is a text, or a flag where the caller keeps the text to itself. */
 function showWritten(found: unknown): ShownValue {
-  if (typeof found === "boolean") return known(`${found}`);
+  if (typeof found === "boolean") return found ? yes : no;
   return typeof found === "string" ? show(found, "text", false) : states.told;
 }
 
 function show(reading: Reading, kind: Kind | undefined, isText: boolean): ShownValue {
   if (reading === undefined) return states.unknown;
   if (reading === null) return states["none-on-file"];
-  if (typeof reading === "boolean") return known(`${reading}`);
+  if (typeof reading === "boolean") return reading ? yes : no;
   if (typeof reading === "string") {
     if (isText) return known(reading);
     return reading.trim() === "" ? states.blank : states.told;
@@ -65,3 +65,6 @@ function write(number: Exact, kind: Kind | undefined): string | null {
 function known(value: string): ShownValue {
   return Object.freeze({ state: "known", value });
 }
+
+const yes = known("true");
+const no = known("false");
