@@ -6,6 +6,7 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { startOfMonth } from "date-fns/startOfMonth";
 import { startOfWeek } from "date-fns/startOfWeek";
 import { startOfYear } from "date-fns/startOfYear";
+import { remember } from "./remember.ts";
 
 /**
  * A calendar day as one whole number that sorts as the days do: 2009-06-03 is 20090603. Only this file knows about
@@ -28,11 +29,11 @@ export function parseDay(text: string): DayNumber | undefined {
     : undefined;
 }
 
-/** `YYYY-MM-DD`. */
-export function formatDay(day: DayNumber): string {
+/** `YYYY-MM-DD`. The same few days are written again and again. */
+export const formatDay = remember((day: DayNumber): string => {
   const text = `${day}`.padStart(8, "0");
   return `${text.slice(0, -4)}-${text.slice(-4, -2)}-${text.slice(-2)}`;
-}
+});
 
 /** The minute of the day that `HH:MM` names (`24:00` is 1,440), or `undefined` where there is none such. */
 export function parseTime(text: string): number | undefined {

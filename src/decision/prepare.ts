@@ -11,7 +11,6 @@ import { handOut } from "../condition/freeze.ts";
 import type { Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
 import { ownData } from "../condition/own-data.ts";
-import { remember } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
 import { checkArithmetic } from "../pricing/self-check.ts";
@@ -175,13 +174,12 @@ function createServiceSource(
 function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {
   const slotOf = (path: string) => layoutAt(layout, path)?.slot ?? -1;
   const [service, funding, date] = [slotOf("service"), slotOf("funding"), slotOf("date")];
-  const format = remember(formatDay);
   return (facts) => {
     const day = facts[date];
     return {
       service: facts[service] as string | CodeAndModifiers,
       funding: (facts[funding] as string | null | undefined) ?? undefined,
-      date: typeof day === "number" ? format(day) : undefined,
+      date: typeof day === "number" ? formatDay(day) : undefined,
     };
   };
 }

@@ -12,9 +12,9 @@ export function describeParameters(
   day: number | undefined,
 ): readonly UsedParameter[] {
   const date = day === undefined ? undefined : formatDay(day);
-  const [first = "", another] = ids;
-  const one = another === undefined ? findById(catalog.parameters, first) : undefined;
-  const used = one === undefined ? catalog.parameters.filter(({ id }) => ids.has(id)) : [one];
+  const { parameters } = catalog;
+  const used = [...ids].flatMap((id) => findById(parameters, id) ?? []);
+  used.sort((one, other) => parameters.indexOf(one) - parameters.indexOf(other));
   return Object.freeze(used.map((parameter) => describe(parameter, date)));
 }
 
