@@ -92,14 +92,12 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
 
   function traceValue(node: CompiledValue, itemPath = ""): ValueTrace {
     const { value, parts } = node;
+    if (typeof value !== "object") return traceLiteral(node);
+    const { op } = value;
     const kind = node.kind ?? null;
     const reading = attempt(scope, node.read);
-    if (reading === notAsked) {
-      return freeze({ op: typeof value === "object" ? value.op : "literal", kind, shown: states["not-asked"] });
-    }
+    if (reading === notAsked) return freeze({ op, kind, shown: states["not-asked"] });
     const shown = showReading(reading, node);
-    if (typeof value !== "object") return freeze({ op: "literal", kind, shown });
-    const { op } = value;
     switch (op) {
       case "fact":
       case "item": {
@@ -177,6 +175,17 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
   }
 
   return { condition: traceCondition, value: traceValue, usedParameters };
+}
+
+const literals = new WeakMap<CompiledValue, ValueTrace>();
+
+/** A literal is the same in every record. */
+function traceLiteral(node: CompiledValue): ValueTrace {
+  const before = literals.get(node);
+  if (before !== undefined) return before;
+  const trace: ValueTrace = freeze({ op: "literal", kind: node.kind ?? null, shown: showReading(node.literal, node) });
+  literals.set(node, trace);
+  return trace;
 }
 
 const { freeze } = Object;
