@@ -10,21 +10,25 @@ const parse = (text) => JSON.parse(text);
 const recommended = { readings: missouri.recommendedReadings };
 const parsing = { name: "JSON.parse", prepare: (text) => text, run: parse };
 
-function evaluating(name, options) {
-  const engine = createEngine(missouri, options);
-  return { name, prepare: parse, run: (value) => engine.evaluate(value) };
+function evaluating(engine) {
+  return { name: "evaluate", prepare: parse, run: (value) => engine.evaluate(value) };
 }
 
-function deciding(name, options) {
+function deciding(engine) {
+  const prepare = (text) => engine.check(JSON.parse(text)).record;
+  return { name: "decide", prepare, run: (record) => engine.decide(record) };
+}
+
+/** What one engine, as an application has it, takes to decide and to evaluate. */
+function besideParsing(options) {
   const engine = createEngine(missouri, options);
-  return { name, prepare: (text) => engine.check(JSON.parse(text)).record, run: (record) => engine.decide(record) };
+  return [parsing, deciding(engine), evaluating(engine)];
 }
 
 /** A peer beside `decide`, once both are known to agree. */
 async function besideDecide(load, texts, isAwaited) {
-  const decide = deciding("decide", recommended);
-  const run = await load();
   const engine = createEngine(missouri, recommended);
+  const run = await load();
   for (const text of texts) {
     const { outcome, price } = engine.evaluate(JSON.parse(text));
     const found = await run(JSON.parse(text));
@@ -34,23 +38,20 @@ async function besideDecide(load, texts, isAwaited) {
       throw new Error(`${found.outcome} ${found.total} instead of ${outcome} ${total}: ${text}`);
     }
   }
-  return [decide, { name: "peer", prepare: parse, run, isAwaited }];
+  return [deciding(engine), { name: "peer", prepare: parse, run, isAwaited }];
 }
 
 const { recommendedReadings: readings } = missouri;
 
 /** The groups by name; each is given the texts and makes its contestants. */
 export const groups = {
-  recommended: () => [parsing, deciding("decide", recommended), evaluating("evaluate", recommended)],
-  open: () => [parsing, deciding("decide", {}), evaluating("evaluate", {})],
-  strictest: () => {
-    const strictest = { readings: "strictest" };
-    return [parsing, deciding("decide", strictest), evaluating("evaluate", strictest)];
-  },
+  recommended: () => besideParsing(recommended),
+  open: () => besideParsing({}),
+  strictest: () => besideParsing({ readings: "strictest" }),
   explain: () => {
     const analysis = createAnalysis(missouri, recommended);
     return [
-      deciding("decide", recommended),
+      deciding(createEngine(missouri, recommended)),
       { name: "explain", prepare: parse, run: (value) => analysis.explain(value) },
     ];
   },

@@ -9,11 +9,10 @@ import { describeRow, findWorse, rows } from "./rows.mjs";
 import { writeTable } from "./write-table.mjs";
 
 const here = import.meta.dirname;
-if (!existsSync(`${here}/peers/node_modules`)) throw new Error("first: npm ci --prefix test/bench/peers");
+if (!existsSync(`${here}/peers/node_modules`)) throw new Error("first: npm install --prefix test/bench/peers");
 
 function measure(script, ...args) {
-  const flags = script === "time-creation.mjs" ? ["--expose-gc"] : [];
-  const found = execFileSync(process.execPath, [...flags, `${here}/${script}`, ...args], { encoding: "utf8" });
+  const found = execFileSync(process.execPath, [`${here}/${script}`, ...args], { encoding: "utf8" });
   // It takes some minutes: what is known so far is told on the way.
   process.stderr.write(`${script} ${args.join(" ")}: ${found}`);
   return JSON.parse(found);
@@ -35,15 +34,6 @@ console.table(Object.fromEntries(rows.map((row) => [row.name, describeRow(row, f
   "aim",
   "verdict",
 ]);
-for (const [name, { first, firstDecision }] of Object.entries({
-  Missouri: measured.missouri,
-  "1,000": measured.thousand,
-})) {
-  console.log(
-    `${name}: ${first.toFixed(0)} ms for a process's first engine, ${firstDecision.toFixed(1)} ms to its first decision`,
-  );
-}
-
 const results = `${here}/results.json`;
 if (existsSync(results)) {
   const before = JSON.parse(readFileSync(results, "utf8"));
