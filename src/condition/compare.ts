@@ -49,7 +49,7 @@ export const comparisons: Readonly<Record<"equals" | "atLeast" | "atMost" | "mor
 export function compareReads(op: keyof typeof comparisons, left: Operand, right: Operand): Test {
   const { read } = left;
   const { literal, read: other } = right;
-  if (op !== "equals") return limitReads(op, read, other);
+  if (op !== "equals") return limitReads(op, left, right);
   if (literal === undefined || typeof literal === "object") return (scope) => equal(read(scope), other(scope));
   if (left.spot === undefined) return (scope) => equal(read(scope), literal);
   const { inItem, slot } = left.spot;
@@ -65,16 +65,27 @@ export function compareReads(op: keyof typeof comparisons, left: Operand, right:
   };
 }
 
-function limitReads(op: "atLeast" | "atMost" | "moreThan" | "lessThan", left: Read, right: Read): Test {
+function limitReads(op: "atLeast" | "atMost" | "moreThan" | "lessThan", left: Operand, right: Operand): Test {
   const compare = comparisons[op];
   const isStrict = op === "moreThan" || op === "lessThan";
-  const sign = op === "atLeast" || op === "moreThan" ? 1 : -1;
+  const isUpper = op === "atMost" || op === "lessThan";
+  const { read, spot } = left;
+  const { read: other, literal } = right;
+  if (spot !== undefined && typeof literal === "number") {
+    const { inItem, slot } = spot;
+    return (scope) => {
+      const told = inItem ? scope.item[scope.base + slot] : scope.record[slot];
+      if (typeof told !== "number") return compare(read(scope), literal);
+      const isPast = isUpper ? told < literal : told > literal;
+      return isPast || (!isStrict && told === literal);
+    };
+  }
   return (scope) => {
-    const a = left(scope);
-    const b = right(scope);
+    const a = read(scope);
+    const b = other(scope);
     if (typeof a !== "number" || typeof b !== "number") return compare(a, b);
-    const above = sign === 1 ? a > b : a < b;
-    return above || (!isStrict && a === b);
+    const isPast = isUpper ? a < b : a > b;
+    return isPast || (!isStrict && a === b);
   };
 }
 

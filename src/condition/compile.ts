@@ -197,7 +197,7 @@ export function createCompiler(
       case "item":
         return compileTold(value);
       case "param":
-        return { ...leaf, read: compileParameter(value.id, kind, language) };
+        return { ...leaf, ...compileParameter(value.id, kind, language) };
       case "sum":
       case "product": {
         const of = value.of.map((part) => compileValue(part, "number", context));

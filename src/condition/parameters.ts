@@ -4,7 +4,8 @@ import { formatDay, parseDay } from "./calendar.ts";
 import { isRange } from "./exact.ts";
 import type { DatedValue, Kind, Language } from "./language.ts";
 import { parseLiteral } from "./places.ts";
-import type { Read, Reading, Scope } from "./scope.ts";
+import type { CompiledValue } from "./nodes.ts";
+import type { Reading, Scope } from "./scope.ts";
 import type { Scalar } from "./types.ts";
 
 /** Whether a period holds on a day. ISO dates sort as their days do. */
@@ -37,11 +38,17 @@ export function lookUp<T>(id: string, language: Language, prepare: (value: Dated
 }
 
 /** Reads a parameter. Without a date a number lies between its values, and anything else is known only if it is the same always. */
-export function compileParameter(id: string, kind: Kind | undefined, language: Language): Read {
+export function compileParameter(
+  id: string,
+  kind: Kind | undefined,
+  language: Language,
+): Pick<CompiledValue, "read" | "literal"> {
   const parameter = lookUp(id, language, (value): Reading => parseLiteral(value as Scalar, kind));
+  const [only, another] = parameter.all;
+  if (another === undefined) return { literal: only, read: () => only };
   const merged = mergeReadings(parameter.all);
   const whenever = kind !== "number" && isRange(merged) ? undefined : merged;
-  return (scope) => parameter.on(scope) ?? whenever;
+  return { literal: undefined, read: (scope) => parameter.on(scope) ?? whenever };
 }
 
 /** A parameter's value on a day, for a message to show, or `undefined` where there is none. */
