@@ -3,8 +3,8 @@ import { findById } from "./by-id.ts";
 import { formatDay, parseDay } from "./calendar.ts";
 import { isRange } from "./exact.ts";
 import type { DatedValue, Kind, Language } from "./language.ts";
-import { parseLiteral } from "./places.ts";
 import type { CompiledValue } from "./nodes.ts";
+import { parseLiteral } from "./places.ts";
 import type { Reading, Scope } from "./scope.ts";
 import type { Scalar } from "./types.ts";
 

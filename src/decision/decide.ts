@@ -134,11 +134,11 @@ export function refuse(finding: Finding, outcome: Outcome = outcomeOf([finding])
 
 /** The outcome that findings make together; those of force `should` change nothing. */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
-  if (findings.length === 0) return "billable";
-  const verdicts = new Set(findings.filter((finding) => finding.force === "shall").map((finding) => finding.verdict));
-  if (verdicts.has("violated")) return "not-billable";
-  if (verdicts.has("missing")) return "incomplete";
-  return verdicts.has("open") ? "needs-review" : "billable";
+  const has = (verdict: Verdict) =>
+    findings.some((finding) => finding.force === "shall" && finding.verdict === verdict);
+  if (has("violated")) return "not-billable";
+  if (has("missing")) return "incomplete";
+  return has("open") ? "needs-review" : "billable";
 }
 
 /** The worst of the results over all worlds: violated, then missing. */

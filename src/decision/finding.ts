@@ -137,18 +137,21 @@ function collectGrounds(
 
 /** All grounds as one: the places of all, and what is asked and what is there where all of them say the same. */
 function joinGrounds(grounds: readonly Ground[]): Ground & { readonly isOne: boolean } {
-  const [first, ...others] = grounds;
+  const first = grounds[0];
   if (first === undefined) return { paths: nothing, expected: null, actual: null, isOne: true };
-  if (others.every((other) => isSameGround(first, other))) {
+  if (grounds.every((ground) => isSameGround(first, ground))) {
     const { paths, expected, actual } = first;
     return { paths: paths.slice(0, mostPaths), expected, actual, isOne: true };
   }
-  const paths = new Set<string>();
-  for (const ground of grounds) for (const path of ground.paths) paths.add(path);
-  return { paths: [...paths].slice(0, mostPaths), expected: null, actual: null, isOne: false };
+  const paths: string[] = [];
+  for (const ground of grounds) {
+    for (const path of ground.paths) if (paths.length < mostPaths && !paths.includes(path)) paths.push(path);
+  }
+  return { paths, expected: null, actual: null, isOne: false };
 }
 
 function isSameGround(one: Ground, other: Ground): boolean {
+  if (one === other) return true;
   return one.expected === other.expected && one.actual === other.actual && isSamePlaces(one, other);
 }
 
@@ -169,11 +172,11 @@ export function questionsOf<T>(
     const asked = language.questions[question];
     if (asked === undefined) continue;
     const readings: Record<string, Verdict> = {};
-    for (const [reading, { id: name }] of asked.readings.entries()) {
+    asked.readings.forEach(({ id }, reading) => {
       const results: T[] = [];
       for (const world of worlds) if ((readingIn(world, question) ?? reading) === reading) results.push(world.result);
-      readings[name] = verdictOf(results);
-    }
+      readings[id] = verdictOf(results);
+    });
     questions.push(Object.freeze({ id: asked.id, readings: Object.freeze(readings) }));
   }
   return Object.freeze(questions);
