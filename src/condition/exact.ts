@@ -67,7 +67,8 @@ export function isRange(value: unknown): value is Range {
 
 function simplify(number: Decimal): Exact {
   const plain = number.toNumber();
-  return (isExact(plain) || Number.isSafeInteger(plain)) && number.eq(plain) ? plain : number;
+  const isPlain = isExact(plain) || Number.isSafeInteger(plain) || plain === Infinity;
+  return isPlain && number.eq(plain) ? plain : number;
 }
 
 /** The sum. */

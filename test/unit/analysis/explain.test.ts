@@ -407,6 +407,15 @@ describe("a condition's tree", () => {
       { shown: { state: "between", least: "0", most: null } },
     ],
     [
+      "a decimal and a number without a bound",
+      {
+        op: "sum",
+        of: [fact("trip.miles"), { op: "total", over: fact("practitioner.trainings"), of: item("hours") }],
+      },
+      { trip: { miles: "0.1" } },
+      { shown: { state: "between", least: "0.1", most: null } },
+    ],
+    [
       "a count",
       { op: "count", over: fact("practitioner.trainings"), distinct: item("topic") },
       { practitioner: { trainings: [{ topic: "ethics" }, { topic: "ethics" }] } },

@@ -209,6 +209,14 @@ describe("bounds that stand for no bound", () => {
       0,
       Infinity,
     ]);
+    const tenth = parseExact("0.1");
+    const withDecimals = [
+      add(Infinity, tenth),
+      add(tenth, Infinity),
+      multiply(Infinity, tenth),
+      multiply(tenth, Infinity),
+    ];
+    expect(withDecimals).toEqual([Infinity, Infinity, Infinity, Infinity]);
   });
   it("are more than any number", () => {
     expect(compareExact(Infinity, parseExact("999999999999.999999"))).toBe(1);
