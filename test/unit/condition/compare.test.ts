@@ -21,9 +21,10 @@ describe("two known values", () => {
     ["more", "F T F T F", fact("count"), 4],
     ["less than a part of a number", "F F T F T", fact("count"), "5.5"],
     ["more than a part of a number", "F T F T F", fact("count"), "4.5"],
-    ["the same decimal, written in another way", "T T T F F", fact("amount"), "2.50"],
-    ["a decimal that is less", "F F T F T", fact("amount"), "2.51"],
-    ["a decimal that is more", "F T F T F", fact("amount"), "2.49"],
+    ["the same decimal, written in another way", "T T T F F", fact("amount"), "2.30"],
+    ["a decimal that is less", "F F T F T", fact("amount"), "2.31"],
+    ["a decimal that is more", "F T F T F", fact("amount"), "2.29"],
+    ["a decimal that is less than a half", "F F T F T", fact("amount"), "2.5"],
     ["an earlier day", "F F T F T", fact("date"), "2010-12-01"],
     ["the same day", "T T T F F", fact("date"), "2010-11-30"],
     ["a later day", "F T F T F", fact("date"), "2010-11-29"],
@@ -31,7 +32,7 @@ describe("two known values", () => {
     ["the same time", "T T T F F", fact("start"), "09:59"],
     ["a later time", "F T F T F", fact("start"), "09:58"],
   ])("%s: %s", (_name, expected, left, right) => {
-    const record = { count: 5, amount: "2.5", date: "2010-11-30", start: "09:59" };
+    const record = { count: 5, amount: "2.3", date: "2010-11-30", start: "09:59" };
     expect(compareAll(left, right, record)).toBe(expected);
   });
   it("texts and flags are equal or not", () => {
@@ -78,6 +79,7 @@ describe("a calculation and a literal", () => {
     ["F T F T F", plus(fact("count"), 1), 5],
     ["F F T F T", plus(fact("count"), 1), "6.5"],
     ["T T T F F", plus(fact("amount"), 1), "3.50"],
+    ["F T F T F", plus(fact("amount"), 1), "3.49"],
     ["F T F T F", plus(fact("amount"), 1), 3],
     ["T T T F F", 6, plus(fact("count"), 1)],
     ["F F T F T", 3, plus(fact("amount"), 1)],
@@ -155,6 +157,11 @@ describe("a place and a literal, wherever the place is", () => {
     ["T T T F F", { amount: "2.5" }, "amount", "2.50"],
     ["F F T F T", { amount: "2.5" }, "amount", "2.51"],
     ["T T T F F", { amount: "2.0" }, "amount", 2],
+    ["F F T F T", { amount: "2.3" }, "amount", 3],
+    ["F T F T F", { amount: "2.3" }, "amount", 2],
+    ["T T T F F", { amount: "2.3" }, "amount", "2.30"],
+    ["F F T F T", { amount: "2.3" }, "amount", "2.5"],
+    ["F T F T F", { amount: "2.5" }, "amount", "2.3"],
     ["F F T F T", { day: "2010-11-30" }, "day", "2010-12-01"],
     ["T T T F F", { day: "2010-11-30" }, "day", "2010-11-30"],
     ["F T F T F", { day: "2010-11-30" }, "day", "2010-11-29"],
@@ -166,6 +173,7 @@ describe("a place and a literal, wherever the place is", () => {
     ["? ? T F ?", {}, "count", 10],
     ["? T ? ? F", {}, "count", 0],
     ["? ? ? ? ?", {}, "amount", "2.5"],
+    ["? ? ? ? ?", {}, "amount", "2.3"],
     ["F F T F T", {}, "amount", "1000.5"],
     ["? ? ? ? ?", {}, "day", "2010-11-30"],
   ];

@@ -109,31 +109,37 @@ describe("parseExact", () => {
 });
 
 describe("equal numbers", () => {
-  it.each<readonly [number, Exact]>([
-    [0.5, parseExact("0.5")],
-    [0.5, parseExact("000.500000")],
-    [0.5, add(parseExact("0.1"), parseExact("0.4"))],
-    [0.5, multiply(parseExact("0.1"), 5)],
-    [0.5, multiply(parseExact("0.25"), 2)],
-    [3, add(parseExact("2.25"), parseExact("0.75"))],
-    [3, add(parseExact("2.9"), parseExact("0.1"))],
-    [0.015625, parseExact("0.015625")],
-    [999_999_999.984375, add(999_999_999, parseExact("0.984375"))],
-    [1_000_000_000, add(parseExact("999999999.5"), parseExact("0.5"))],
-    [7, wholeQuotient(parseExact("105.5"), 15)],
-  ])("are the same: %j", (expected, number) => {
-    expect(number).toBe(expected);
+  it.each<readonly [number, () => Exact]>([
+    [0.5, () => parseExact("0.5")],
+    [0.5, () => parseExact("000.500000")],
+    [0.5, () => add(parseExact("0.1"), parseExact("0.4"))],
+    [0.5, () => multiply(parseExact("0.1"), 5)],
+    [0.5, () => multiply(parseExact("0.25"), 2)],
+    [3, () => add(parseExact("2.25"), parseExact("0.75"))],
+    [3, () => add(parseExact("2.9"), parseExact("0.1"))],
+    [0.015625, () => parseExact("0.015625")],
+    [999_999_999.984375, () => add(999_999_999, parseExact("0.984375"))],
+    [1_000_000_000, () => add(parseExact("999999999.5"), parseExact("0.5"))],
+    [7, () => wholeQuotient(parseExact("105.5"), 15)],
+  ])("are the same: %j", (expected, find) => {
+    expect(find()).toBe(expected);
   });
-  it.each<readonly [string, Exact]>([
-    ["0.1", parseExact("0.1")],
-    ["0.007812", parseExact("0.007812")],
-    ["0.015626", parseExact("0.015626")],
-    ["1000000000.5", parseExact("1000000000.5")],
-    ["1000000000.5", add(parseExact("999999999.75"), parseExact("0.75"))],
-    ["0.0078125", multiply(parseExact("0.015625"), parseExact("0.5"))],
-    ["0.000244140625", multiply(parseExact("0.015625"), parseExact("0.015625"))],
-    ["-0.1", add(parseExact("0.4"), -0.5)],
-  ])("are decimals where a plain number would not hold or print them: %j", (text, number) => {
+  it.each<readonly [string, () => Exact]>([
+    ["0.1", () => parseExact("0.1")],
+    ["0.007812", () => parseExact("0.007812")],
+    ["0.015626", () => parseExact("0.015626")],
+    ["1000000000.5", () => parseExact("1000000000.5")],
+    ["1000000000.5", () => add(parseExact("999999999.75"), parseExact("0.75"))],
+    ["0.0078125", () => multiply(parseExact("0.015625"), parseExact("0.5"))],
+    ["0.000244140625", () => multiply(parseExact("0.015625"), parseExact("0.015625"))],
+    ["-0.1", () => add(parseExact("0.4"), -0.5)],
+    ["25.1", () => add(parseExact("0.1"), 25)],
+    ["25.1", () => add(25, parseExact("0.1"))],
+    // A plain number would round these to a 64th.
+    ["537612276.234375046875", () => multiply(parseExact("990.148773"), parseExact("542961.109375"))],
+    ["537612276.234375046875", () => multiply(parseExact("542961.109375"), parseExact("990.148773"))],
+  ])("are decimals where a plain number would not hold or print them: %j", (text, find) => {
+    const number = find();
     expect(number).toBeInstanceOf(Decimal);
     expect(formatExact(number)).toBe(text);
   });

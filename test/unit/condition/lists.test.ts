@@ -125,6 +125,22 @@ describe("how many different values the matching items have", () => {
         { ...yes, amount: 2 },
       ],
     ],
+    [
+      "1",
+      "amount",
+      [
+        { ...yes, amount: "2.3" },
+        { ...yes, amount: "2.30" },
+      ],
+    ],
+    [
+      "2",
+      "amount",
+      [
+        { ...yes, amount: "2.3" },
+        { ...yes, amount: "2.5" },
+      ],
+    ],
     ["0", "count", []],
     ["0", "count", null],
     ["0 to 3", "count", undefined],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { createCompiler } from "../../../src/condition/compile.ts";
+import { createFactReader } from "../../../src/condition/facts.ts";
+import { createLayout } from "../../../src/condition/layout.ts";
 import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
-import { compileRule } from "../../../src/condition/verdict.ts";
+import { compileRule, createScoper, evaluateWorlds, inWorld } from "../../../src/condition/verdict.ts";
 import { asking, changing, fact, judge, makeLanguage } from "../../support/language.ts";
 
 const questions = [asking("colour", "red", "green", "blue"), asking("size", "small", "large")];
@@ -139,6 +142,24 @@ describe("worlds", () => {
       [{ colour: 1 }, true],
       [{ colour: 2 }, true],
     ]);
+  });
+  it("are the same again after one of them was looked at, whatever was met there", () => {
+    const language = makeLanguage({ questions });
+    const layout = createLayout(language);
+    const { test } = createCompiler(language, layout).condition(
+      colour<Condition>(true, false, size<Condition>(true, unknown)),
+    );
+    const scope = createScoper(layout)(createFactReader(layout)({}).facts);
+    const worlds = evaluateWorlds(scope, language, test);
+    expect(worlds).toHaveLength(4);
+    for (const world of worlds) {
+      expect(inWorld(scope, language, world, test)).toBe(world.result);
+      expect(evaluateWorlds(scope, language, test)).toEqual(worlds);
+    }
+    // Of a world that has chosen nothing yet, the first readings.
+    expect(inWorld(scope, language, { choices: [], result: true }, test)).toBe(true);
+    expect(inWorld(scope, language, { choices: [{ question: 0, reading: 2 }], result: true }, test)).toBe(true);
+    expect(evaluateWorlds(scope, language, test)).toEqual(worlds);
   });
   it("are one, without choices, where no question is met", () => {
     expect(worldsOf(unknown)).toEqual([[{}, undefined]]);

@@ -296,6 +296,16 @@ describe("a finding that hangs on a question", () => {
       paths: ["session.consumers", "trip.miles", "trip.riders"],
     });
   });
+  it("that is missing under each for the same reason says what is asked", () => {
+    const requires: Condition = { op: "all", of: [ask("which", { a: true, b: consumers(5) }), consumers(5)] };
+    expect(findingOf({ requires })).toEqual({
+      ...plain,
+      verdict: "missing",
+      remedy: "Tell session.consumers.",
+      paths: ["session.consumers"],
+      expected: "at least 5",
+    });
+  });
   it("that is missing under each alike names the places of both before what follows", () => {
     const far: Condition = { op: "atLeast", left: fact("trip.miles"), right: 9 };
     const requires: Condition = { op: "all", of: [ask("which", { a: consumers(2), b: practitioners(2) }), far] };
