@@ -1,7 +1,7 @@
 import { mergeReadings } from "./arithmetic.ts";
 import type { Language } from "./language.ts";
 import { never } from "./logic.ts";
-import { choose, isChosen, type Read, type Reading, type Test } from "./scope.ts";
+import { choose, type Read, type Reading, type Test } from "./scope.ts";
 
 /** The conditions or values of a question in the order of its readings: all of them, or the pinned one alone. */
 export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
@@ -30,9 +30,7 @@ export function chooseTest(tests: readonly Test[], { question, isNested }: Choic
   if (another === undefined) return first;
   return (scope) => {
     const { choices } = scope;
-    if (choices !== undefined && (isNested || isChosen(choices, question))) {
-      return tests[choose(scope, choices, question)]?.(scope);
-    }
+    if (choices !== undefined && isNested) return tests[choose(scope, choices, question)]?.(scope);
     const truth = first(scope);
     if (truth === undefined && choices === undefined) return undefined;
     for (let reading = 1; reading < tests.length; reading++) {
@@ -49,9 +47,7 @@ export function chooseRead(reads: readonly Read[], { question, isNested }: Choic
   if (only !== undefined) return only;
   return (scope) => {
     const { choices } = scope;
-    if (choices !== undefined && (isNested || isChosen(choices, question))) {
-      return reads[choose(scope, choices, question)]?.(scope);
-    }
+    if (choices !== undefined && isNested) return reads[choose(scope, choices, question)]?.(scope);
     const first = reads[0]?.(scope);
     let readings: Reading[] | undefined;
     for (let index = 1; index < reads.length; index++) {

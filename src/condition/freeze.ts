@@ -16,14 +16,3 @@ export function handOut<T>(value: T): T {
   for (const [key, part] of Object.entries(value)) copy[key] = handOut(part);
   return Object.freeze(copy) as T;
 }
-
-const handedOut = new WeakMap<object, object>();
-
-/** What is handed out of a frozen part of a catalog, copied when it is first asked for and the same each time. */
-export function handOutOnce<T extends object>(part: T): T {
-  const before = handedOut.get(part) as T | undefined;
-  if (before !== undefined) return before;
-  const copy = handOut(part);
-  handedOut.set(part, copy);
-  return copy;
-}

@@ -18,8 +18,8 @@ export interface Ground {
   readonly actual: string | null;
 }
 
-/** The parts without questions that were walked, each with the result and the place that it was walked for. */
-export type Walked = Map<CompiledCondition, { readonly wanted: Truth; readonly itemPath: string }>;
+/** The parts without questions that were walked, each with the subject that it was walked for. */
+export type Walked = Map<CompiledCondition, string>;
 
 /** What grounds are collected from, how, and which there are so far. */
 export interface Collecting {
@@ -39,9 +39,8 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
   const { scope, texts, walked, grounds } = collecting;
   const { op, ref, parts } = node;
   if (walked !== undefined && node.isSettled) {
-    const before = walked.get(node);
-    if (before !== undefined && before.wanted === wanted && before.itemPath === itemPath) return;
-    walked.set(node, { wanted, itemPath });
+    if (walked.get(node) === itemPath) return;
+    walked.set(node, itemPath);
   }
   switch (op) {
     case "always":

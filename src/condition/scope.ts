@@ -54,11 +54,6 @@ export type Read = (scope: Scope) => Reading;
 /** A compiled place: whatever stands there, not yet taken for a value. */
 export type Find = (scope: Scope) => unknown;
 
-/** Whether the scope's world has a reading of a question. */
-export function isChosen(choices: readonly number[], question: number): boolean {
-  return (choices[question] ?? -1) >= 0;
-}
-
 /** The reading that a question has in the scope's world; meeting it for the first time chooses the first. */
 export function choose(scope: Scope, choices: number[], question: number): number {
   const choice = choices[question] ?? -1;

@@ -1,6 +1,6 @@
 import type { BillingLine, Rate } from "../../catalog/types.ts";
 import { type Exact, formatExact, multiply } from "../../condition/exact.ts";
-import { handOutOnce } from "../../condition/freeze.ts";
+import { handOut } from "../../condition/freeze.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inWorld } from "../../condition/verdict.ts";
 import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "../../pricing/money.ts";
@@ -51,6 +51,17 @@ export function explainPrice(
       moreWorlds: more,
     });
   }
+}
+
+const handedOut = new WeakMap<object, object>();
+
+/** What is handed out of a line or a rate, copied when it is first asked for. */
+function handOutOnce<T extends BillingLine | Rate>(part: T): T {
+  const before = handedOut.get(part) as T | undefined;
+  if (before !== undefined) return before;
+  const copy = handOut(part);
+  handedOut.set(part, copy);
+  return copy;
 }
 
 function explainSteps(

@@ -37,6 +37,7 @@ describe("one of a parameter's list", () => {
       ],
     },
     fixed("always", ["one"]),
+    { id: "once", values: [{ from: "2011-01-01", until: "2011-12-31", value: ["one"] }] },
     fixed("single", "one"),
   ];
   const among = (id: string): Condition => ({ op: "oneOf", left: fact("word"), right: param(id) });
@@ -58,12 +59,16 @@ describe("one of a parameter's list", () => {
     ["satisfied", "always", { word: "one" }],
     ["violated", "always", { word: "two" }],
     ["satisfied", "single", { word: "one" }],
+    // A parameter of one value has it always, whatever its period.
+    ["satisfied", "once", { ...before, word: "one" }],
+    ["violated", "once", { ...after, word: "two" }],
   ])("%s: %s of %j", (verdict, id, record) => {
     expect(judge(among(id), record, { parameters })).toBe(verdict);
   });
   it("reads the list's numbers as numbers", () => {
     const condition: Condition = { op: "oneOf", left: fact("amount"), right: param("numbers") };
     expect(judge(condition, { amount: "2.5" }, { parameters: [fixed("numbers", ["2.50"])] })).toBe("satisfied");
+    expect(judge(condition, { amount: "2.3" }, { parameters: [fixed("numbers", ["2.30"])] })).toBe("satisfied");
   });
 });
 

@@ -142,6 +142,13 @@ describe("worlds", () => {
       [{ colour: 1 }, true],
       [{ colour: 2 }, true],
     ]);
+    const few = (limit: Value): Condition => ({ op: "atMost", left: fact("count"), right: limit });
+    expect(worldsOf(few(colour<Value>(size<Value>(4, 2), 4, 4)), { count: 3 })).toEqual([
+      [{ colour: 0, size: 0 }, true],
+      [{ colour: 0, size: 1 }, false],
+      [{ colour: 1 }, true],
+      [{ colour: 2 }, true],
+    ]);
   });
   it("are the same again after one of them was looked at, whatever was met there", () => {
     const language = makeLanguage({ questions });

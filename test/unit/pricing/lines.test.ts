@@ -173,6 +173,17 @@ describe("a part of a cent", () => {
       ],
     ]);
   });
+  it("that comes to the same under each way of rounding is not told apart by it", () => {
+    // 0.51 × 12.1 = 6.171, 0.51 × 12.3 = 6.273.
+    const quantity = { op: "question", id: "whom", readings: { each: "12.1", all: "12.3" } } as const;
+    expect(priced({ rate, pricing: { rounding: asking, quantity }, record: {} }).estimate).toEqual({
+      exact: false,
+      totals: [
+        { readings: { whom: "each" }, total: "6.17" },
+        { readings: { whom: "all" }, total: "6.27" },
+      ],
+    });
+  });
   it("of one person does not ask whose amount is rounded", () => {
     const pricing = { rounding: "down", persons: consumers, roundEachPerson: whom } as const;
     expect(amountOf({ rate, pricing, record: { ...half, session: { consumers: 1 } } })).toBe("6.37");
