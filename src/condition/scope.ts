@@ -11,15 +11,10 @@ export type Truth = boolean | undefined;
  */
 export type Reading = Exact | Range | string | boolean | null | undefined;
 
-/** What a part without questions came to, for the subject that it was asked of. */
-export interface Known {
-  readonly item: Facts;
-  readonly base: number;
-  readonly result: unknown;
-}
-
 /** What one evaluation works on. It is changed on the way and made anew for each record. */
 export interface Scope {
+  /** Which scope it is: no two have the same number, and none has 0. */
+  readonly serial: number;
   /** The record's facts. */
   readonly record: Facts;
   /** The record's date. */
@@ -41,8 +36,6 @@ export interface Scope {
   reached: number[];
   /** The row in which readings are chosen, made when worlds are first looked at. */
   choosing: number[] | undefined;
-  /** What parts that are remembered came to, by what finds it; made when the first is met. */
-  known: Map<unknown, Known> | undefined;
 }
 
 /** A compiled condition. */

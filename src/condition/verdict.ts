@@ -15,6 +15,9 @@ export interface World<T> {
   readonly result: T;
 }
 
+/** How many scopes were made. */
+let scopes = 0;
+
 /** Makes what one evaluation works on, for records of one layout. */
 export function createScoper(layout: Layout): (facts: Facts) => Scope {
   const daySlot = layoutAt(layout, dayRef.path)?.slot ?? -1;
@@ -22,7 +25,9 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
   return (facts) => {
     const day = facts[daySlot];
     const note = facts[noteSlot];
+    scopes++;
     return {
+      serial: scopes,
       record: facts,
       day: typeof day === "number" ? day : undefined,
       written: note !== undefined && note !== null,
@@ -31,7 +36,6 @@ export function createScoper(layout: Layout): (facts: Facts) => Scope {
       choices: undefined,
       unsettled: false,
       reached: [],
-      known: undefined,
       choosing: undefined,
     };
   };
