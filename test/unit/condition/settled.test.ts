@@ -66,6 +66,33 @@ describe("what is remembered of a part", () => {
       1, 2, 4, 3, 1,
     ]);
   });
+  it("is nothing of the items of a list: each is looked at every time", () => {
+    let times = 0;
+    const remembered = rememberFound((scope) => {
+      times++;
+      return scope.item[0] as Reading;
+    });
+    const scope = scopeOf({});
+    const rows = [[1], [2]];
+    const found = [...rows, ...rows].map((row) => {
+      scope.item = row;
+      return remembered(scope);
+    });
+    expect([found, times]).toEqual([[1, 2, 1, 2], 4]);
+  });
+  it("of a record is the same for each of its items, and found once", () => {
+    let times = 0;
+    const remembered = rememberForRecord((scope) => {
+      times++;
+      return scope.record;
+    });
+    const [one, other] = [scopeOf({ count: 1 }), scopeOf({ count: 2 })];
+    const found = [one, one, other, one].map((scope) => {
+      scope.item = [times];
+      return remembered(scope) === scope.record;
+    });
+    expect([found, times]).toEqual([[true, true, true, true], 3]);
+  });
   it("is of one part alone, and stays while others are asked", () => {
     const asked: string[] = [];
     const make = (name: string) =>
