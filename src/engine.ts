@@ -96,7 +96,7 @@ export interface QuestionAnswer {
   readonly pinned: string | null;
 }
 
-/** Decides records against one catalog. It keeps no state: equal records give equal decisions. */
+/** Decides records against one catalog. No answer depends on those before it: equal records give equal decisions. */
 export interface Engine {
   /** The catalog's identity, as it stands in every decision. */
   readonly catalog: CatalogIdentity;

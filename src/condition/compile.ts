@@ -174,8 +174,7 @@ export function createCompiler(
     const isOpen = node.isOpen || inside.some((part) => part.isOpen);
     const isCalculated = node.isCalculated || inside.some((part) => part.isCalculated);
     const isOfItem = ref?.op === "item" || (where === undefined && parts.some((part) => part.isOfItem));
-    const read =
-      isInList(context) && !isOpen && !isOfItem && !isCheapValue(node) ? rememberForRecord(node.read) : node.read;
+    const read = isInList(context) && !isOpen && !isOfItem && isToKeep(node) ? rememberForRecord(node.read) : node.read;
     return { ...node, isOpen, isCalculated, isOfItem, read };
   }
 
@@ -303,7 +302,12 @@ function keepCondition(part: CompiledCondition): CompiledCondition {
 }
 
 function keepValue(part: CompiledValue): CompiledValue {
-  return isCheapValue(part) ? part : { ...part, read: rememberFound(part.read) };
+  return isToKeep(part) ? { ...part, read: rememberFound(part.read) } : part;
+}
+
+/** Texts are never held on to when their record is decided: they may be anybody's name. */
+function isToKeep(value: CompiledValue): boolean {
+  return value.kind !== "text" && !isCheapValue(value);
 }
 
 function readOrCalculate(find: Find, calculated: Read): Read {

@@ -43,14 +43,14 @@ export function createValueReader({ shape, members }: Layout): ReadValue {
 
 function createNumberReader({ least, most, whole }: NumberShape): ReadValue {
   // The same few hours, miles and units are told again and again.
-  const readDecimal = remember((text: string) => (isPlainNumber(text) ? parseExact(text) : null));
+  const readDecimal = remember((text: string) => parseExact(text));
   return (told) => {
     if (typeof told === "number") {
       // Minus nothing is nothing.
       return Number.isSafeInteger(told) && told >= least && told <= most ? told + 0 : undefined;
     }
-    if (whole || typeof told !== "string" || told.length > longestNumber) return undefined;
-    return readDecimal(told) ?? undefined;
+    if (whole || typeof told !== "string" || told.length > longestNumber || !isPlainNumber(told)) return undefined;
+    return readDecimal(told);
   };
 }
 

@@ -155,6 +155,11 @@ describe("over all worlds", () => {
       expect(watch(condition, told, "amount")).toEqual({ ...open, worlds: 3 });
     }
   });
+  it("a text is looked at in every world, for it is not held on to", () => {
+    const word: Value = { op: "firstOf", of: [fact("word"), "none"] };
+    const condition = equals(word, colour<Value>("one", "two", "three"));
+    expect(watch(condition, { word: "two" }, "word")).toEqual({ verdict: "open", worlds: 3, looks: 4 });
+  });
   it("a list is counted once", () => {
     const things = [{}, {}];
     const condition = atLeast({ op: "count", over: fact("things") }, colour<Value>(1, 2, 3));
