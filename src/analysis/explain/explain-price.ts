@@ -102,7 +102,8 @@ function explainAmount(
 ): AmountSteps | null {
   const each = multiplyRate(rate, units);
   const product = persons === 1 ? each : each.times(formatExact(persons));
-  const figures = { rate, each: each.toFixed(), product: product.toFixed() };
+  const eachText = each.toFixed();
+  const figures = { rate, each: eachText, product: product === each ? eachText : product.toFixed() };
   if (isWholeCents(each)) {
     const amount = formatMoney(product);
     return Object.freeze({ ...figures, rounding: null, rounds: "nothing", roundEachPerson: null, amount });

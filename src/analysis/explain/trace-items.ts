@@ -47,10 +47,10 @@ export function traceItems({ find, path, where, value, idle }: TracedList, traci
 
   const listed = rows.length > mostItems ? new Set(orderBy(rows.map(decides)).slice(0, mostItems)) : undefined;
   const items: ItemTrace[] = [];
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
     if (listed !== undefined && !listed.has(index)) continue;
     const itemPath = `${path}[${index}]`;
-    const item = inItem(scope, row, () => {
+    const item = inItem(scope, rows[index] as Facts, () => {
       const matches = tracing.condition(where, itemPath);
       if (value === undefined || matches.result === "false") return Object.freeze({ path: itemPath, matches });
       return Object.freeze({ path: itemPath, matches, value: tracing.value(value, itemPath) });

@@ -6,6 +6,7 @@ import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
+import { remember } from "../../condition/remember.ts";
 import type { Scope } from "../../condition/scope.ts";
 import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
@@ -61,7 +62,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
       case "every": {
         const { find } = node;
         const path = pathOf(condition.over, itemPath);
-        const [where] = parts;
+        const where = parts[0];
         if (find === undefined || where === undefined) return freeze({ op, result });
         return freeze({ op, result, path, ...traceItems({ find, path, where, idle: op === "every" }, tracing) });
       }
@@ -72,8 +73,9 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
       case "inForce": {
         const { path, there } = standing(node, condition.of, itemPath);
         const values = traceValues(node.values, itemPath);
-        const [from, until] = node.bounds ?? [];
-        if (there.state !== "told" || !from || !until) return freeze({ op, result, path, there, values });
+        const { bounds: periods } = node;
+        if (there.state !== "told" || periods === undefined) return freeze({ op, result, path, there, values });
+        const [from, until] = periods;
         const bounds = { from: showFound(from(scope), dateShape), until: showFound(until(scope), dateShape) };
         return freeze({ op, result, path, there, ...bounds, values });
       }
@@ -149,11 +151,10 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
 
   /** The steps of a shift that never change are not compiled. */
   function traceStep(step: ShiftValue["days"], { context }: CompiledValue): ValueTrace {
-    const told = typeof step === "object" ? parameterOn(step.id, context.language, scope.day) : (step ?? 0);
-    const shown = showNumber(parseExact(told as number));
-    if (typeof step !== "object") return freeze({ op: "literal", kind: "number", shown });
+    if (typeof step !== "object") return traceNumber(step ?? 0);
     parameters.add(step.id);
-    return freeze({ op: "param", kind: "number", shown, id: step.id });
+    const told = parameterOn(step.id, context.language, scope.day);
+    return freeze({ op: "param", kind: "number", shown: showNumber(parseExact(told as number)), id: step.id });
   }
 
   function standing(node: CompiledCondition, of: Ref, itemPath: string) {
@@ -189,5 +190,8 @@ function traceLiteral(node: CompiledValue): ValueTrace {
 }
 
 const { freeze } = Object;
+const traceNumber = remember(
+  (number: number): ValueTrace => freeze({ op: "literal", kind: "number", shown: showNumber(number) }),
+);
 const none: readonly never[] = freeze([]);
 const dateShape = freeze({ type: "date" });

@@ -13,8 +13,12 @@ export function describeParameters(
 ): readonly UsedParameter[] {
   const date = day === undefined ? undefined : formatDay(day);
   const { parameters } = catalog;
-  const used = [...ids].flatMap((id) => findById(parameters, id) ?? []);
-  used.sort((one, other) => parameters.indexOf(one) - parameters.indexOf(other));
+  const used: Parameter[] = [];
+  for (const id of ids) {
+    const parameter = findById(parameters, id);
+    if (parameter !== undefined) used.push(parameter);
+  }
+  if (used.length > 1) used.sort((one, other) => parameters.indexOf(one) - parameters.indexOf(other));
   return Object.freeze(used.map((parameter) => describe(parameter, date)));
 }
 
