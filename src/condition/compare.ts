@@ -94,7 +94,7 @@ export interface Operand {
   readonly read: Read;
   /** Where it stands, of a fact or item that is as it is told. */
   readonly spot: Spot | undefined;
-  /** What it is, of a literal. */
+  /** What it is in every record, of a literal and of a parameter that never changes. */
   readonly literal: Reading;
 }
 

@@ -54,6 +54,11 @@ export function kindOfShape(shape: Shape | undefined): Kind | undefined {
   }
 }
 
+/** Whether what stands at a place of a shape is a code of a list. */
+export function isListed(shape: Shape | undefined): boolean {
+  return shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
+}
+
 /** The type of a value, or `undefined` for a literal or a parameter, which take the type of what they are compared with. */
 export function kindOf(value: Value, context: Context): Kind | undefined {
   if (typeof value === "boolean") return "flag";

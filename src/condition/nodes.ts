@@ -1,9 +1,8 @@
-import { type Context, shapeOf } from "./context.ts";
+import { type Context, isListed, shapeOf } from "./context.ts";
 import { defaultSubject, type Kind } from "./language.ts";
 import { always, never } from "./logic.ts";
 import type { Spot } from "./places.ts";
 import type { Find, Read, Reading, Scope, Test } from "./scope.ts";
-import type { Shape } from "./shape.ts";
 import type { Condition, Ref, Scalar, Value } from "./types.ts";
 
 /** A condition made ready, with its parts, so that what it rests on can be traced. All have all fields, in one order. */
@@ -47,7 +46,7 @@ export interface CompiledValue {
   readonly read: Read;
   /** Where it stands, of a fact or item that is as it is told. */
   readonly spot: Spot | undefined;
-  /** What it is, of a literal. */
+  /** What it is in every record, of a literal and of a parameter that never changes. */
   readonly literal: Reading;
   /** The values in it, in their order; of a question, those of its readings. */
   readonly parts: readonly CompiledValue[];
@@ -110,11 +109,6 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
     where: undefined,
     find: undefined,
   };
-}
-
-/** Whether a code of a list stands there. */
-function isListed(shape: Shape | undefined): boolean {
-  return shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
 }
 
 /** The place that a condition is about. */

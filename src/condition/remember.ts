@@ -20,3 +20,15 @@ export function remember<K extends number | string | undefined, T>(compute: (key
     return answer;
   };
 }
+
+/** Remembers what a pure function makes of an object that never changes, as long as the object is there. */
+export function rememberOf<K extends object, T extends object>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const before = made.get(key);
+    if (before !== undefined) return before;
+    const result = make(key);
+    made.set(key, result);
+    return result;
+  };
+}

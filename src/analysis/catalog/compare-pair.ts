@@ -61,7 +61,7 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
 
   function scopeOf(draft: Draft, isWhole: boolean): Scope {
     const scope = reader.createScope(reader.readFacts(draft));
-    // Until everything is told, what is to be filled in may yet be.
+    // Until everything is told, what is to be filled in may yet be. Only the copy is asked, so the number stays its own.
     return isWhole ? scope : { ...scope, written: false };
   }
 

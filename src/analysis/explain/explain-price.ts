@@ -1,6 +1,7 @@
 import type { BillingLine, Rate } from "../../catalog/types.ts";
 import { type Exact, formatExact, multiply } from "../../condition/exact.ts";
 import { handOut } from "../../condition/freeze.ts";
+import { rememberOf } from "../../condition/remember.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inWorld } from "../../condition/verdict.ts";
 import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "../../pricing/money.ts";
@@ -24,7 +25,6 @@ export function explainPrice(
 ): ExplainedPrice {
   const { language, rates } = service;
   const { pricing } = service.service;
-  const { rates: _, ...billed } = handOutOnce(line);
   const compiled = rate && rates.get(rate);
   const found: { readonly worlds: PricedWorld[]; readonly more: number } = { worlds: [], more: 0 };
   if (compiled === undefined || rate === undefined) return finish(found);
@@ -44,8 +44,8 @@ export function explainPrice(
       currency: catalog.currency,
       unit: pricing.unit,
       clauses: pricing.clauses,
-      line: Object.freeze(billed),
-      rate: rate === undefined ? null : handOutOnce(rate),
+      line: handOutLine(line),
+      rate: rate === undefined ? null : handOutRate(rate),
       parameters: tracer.usedParameters(),
       worlds: Object.freeze(worlds),
       moreWorlds: more,
@@ -53,16 +53,8 @@ export function explainPrice(
   }
 }
 
-const handedOut = new WeakMap<object, object>();
-
-/** What is handed out of a line or a rate, copied when it is first asked for. */
-function handOutOnce<T extends BillingLine | Rate>(part: T): T {
-  const before = handedOut.get(part) as T | undefined;
-  if (before !== undefined) return before;
-  const copy = handOut(part);
-  handedOut.set(part, copy);
-  return copy;
-}
+const handOutLine = rememberOf(({ rates: _, ...line }: BillingLine) => handOut(line));
+const handOutRate = rememberOf((rate: Rate) => handOut(rate));
 
 function explainSteps(
   pricing: CompiledPricing,

@@ -32,8 +32,8 @@ export function explainRecord(prepared: PreparedCatalog, value: unknown, options
   });
 }
 
-function explanation(decision: Decision, asked: Pick<Explanation, "rules" | "price"> = notAsked): Explanation {
+function explanation(decision: Decision, asked: Pick<Explanation, "rules" | "price"> = nothingAsked): Explanation {
   return Object.freeze({ format: "clausewise-explanation/1", decision, ...asked });
 }
 
-const notAsked = { rules: Object.freeze([]), price: null };
+const nothingAsked = { rules: Object.freeze([]), price: null };

@@ -1,4 +1,4 @@
-import { kindOfShape } from "../../condition/context.ts";
+import { isListed, kindOfShape } from "../../condition/context.ts";
 import { type Exact, formatExact, isRange } from "../../condition/exact.ts";
 import { formatNumber } from "../../condition/grounds.ts";
 import type { Kind } from "../../condition/language.ts";
@@ -10,7 +10,7 @@ import type { ShownValue } from "./trace-types.ts";
 type State = Exclude<ShownValue["state"], "known" | "between">;
 
 /** What is shown of values of which nothing is. */
-export const states: Readonly<Record<State, ShownValue>> = Object.freeze({
+export const unshown: Readonly<Record<State, ShownValue>> = Object.freeze({
   told: Object.freeze({ state: "told" }),
   blank: Object.freeze({ state: "blank" }),
   "none-on-file": Object.freeze({ state: "none-on-file" }),
@@ -32,28 +32,27 @@ export function showReading(reading: Reading, value: CompiledValue): ShownValue 
 export function showFound(found: unknown, shape: Shape | undefined): ShownValue {
   const kind = kindOfShape(shape);
   if (found === undefined || found === null) return show(found, kind, false);
-  if (kind === undefined) return shape?.type === "written" ? showWritten(found) : states.told;
-  const isListed = shape?.type === "code" && (shape.list !== undefined || shape.values !== undefined);
-  return show(found as Reading, kind, isListed);
+  if (kind === undefined) return shape?.type === "written" ? showWritten(found) : unshown.told;
+  return show(found as Reading, kind, isListed(shape));
 }
 
 /** An element of the note is a text, or a flag where the caller keeps the text to itself. */
 function showWritten(found: unknown): ShownValue {
   if (typeof found === "boolean") return found ? yes : no;
-  return typeof found === "string" ? show(found, "text", false) : states.told;
+  return typeof found === "string" ? show(found, "text", false) : unshown.told;
 }
 
 function show(reading: Reading, kind: Kind | undefined, isText: boolean): ShownValue {
-  if (reading === undefined) return states.unknown;
-  if (reading === null) return states["none-on-file"];
+  if (reading === undefined) return unshown.unknown;
+  if (reading === null) return unshown["none-on-file"];
   if (typeof reading === "boolean") return reading ? yes : no;
   if (typeof reading === "string") {
     if (isText) return known(reading);
-    return reading.trim() === "" ? states.blank : states.told;
+    return reading.trim() === "" ? unshown.blank : unshown.told;
   }
   if (!isRange(reading)) return known(write(reading, kind) ?? "");
   const least = write(reading.least, kind);
-  if (least === null) return states.unknown;
+  if (least === null) return unshown.unknown;
   return Object.freeze({ state: "between", least, most: write(reading.most, kind) });
 }
 

@@ -3,7 +3,7 @@ import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts"
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import { attempt, notAsked } from "./attempt.ts";
-import { states } from "./show-value.ts";
+import { unshown } from "./show-value.ts";
 import type { ConditionTrace, ItemTrace, ShownValue, ValueTrace } from "./trace-types.ts";
 
 /** More items than this are counted, not listed. */
@@ -57,11 +57,11 @@ export function traceItems({ find, path, where, value, idle }: TracedList, traci
     });
     items.push(item);
   }
-  return { there: states.told, items: Object.freeze(items), moreItems: rows.length - items.length };
+  return { there: unshown.told, items: Object.freeze(items), moreItems: rows.length - items.length };
 }
 
-const noneOnFile: TracedItems = { there: states["none-on-file"] };
-const unknown: TracedItems = { there: states.unknown };
+const noneOnFile: TracedItems = { there: unshown["none-on-file"] };
+const unknown: TracedItems = { there: unshown.unknown };
 
 /** The places of a list, those first that are true. */
 function orderBy(flags: readonly boolean[]): number[] {

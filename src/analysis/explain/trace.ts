@@ -6,13 +6,13 @@ import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
-import { remember } from "../../condition/remember.ts";
+import { remember, rememberOf } from "../../condition/remember.ts";
 import type { Scope } from "../../condition/scope.ts";
 import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
 import { isPinned, readingsOf } from "../question-readings.ts";
 import { attempt, nameTruth, notAsked } from "./attempt.ts";
-import { showFound, showNumber, showReading, states } from "./show-value.ts";
+import { showFound, showNumber, showReading, unshown } from "./show-value.ts";
 import { traceItems } from "./trace-items.ts";
 import type { ConditionTrace, ValueTrace } from "./trace-types.ts";
 import type { UsedParameter } from "./types.ts";
@@ -98,7 +98,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
     const { op } = value;
     const kind = node.kind ?? null;
     const reading = attempt(scope, node.read);
-    if (reading === notAsked) return freeze({ op, kind, shown: states["not-asked"] });
+    if (reading === notAsked) return freeze({ op, kind, shown: unshown["not-asked"] });
     const shown = showReading(reading, node);
     switch (op) {
       case "fact":
@@ -178,18 +178,12 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
   return { condition: traceCondition, value: traceValue, usedParameters };
 }
 
-const literals = new WeakMap<CompiledValue, ValueTrace>();
-
-/** A literal is the same in every record. */
-function traceLiteral(node: CompiledValue): ValueTrace {
-  const before = literals.get(node);
-  if (before !== undefined) return before;
-  const trace: ValueTrace = freeze({ op: "literal", kind: node.kind ?? null, shown: showReading(node.literal, node) });
-  literals.set(node, trace);
-  return trace;
-}
-
 const { freeze } = Object;
+/** A literal is the same in every record. */
+const traceLiteral = rememberOf(
+  (node: CompiledValue): ValueTrace =>
+    freeze({ op: "literal", kind: node.kind ?? null, shown: showReading(node.literal, node) }),
+);
 const traceNumber = remember(
   (number: number): ValueTrace => freeze({ op: "literal", kind: "number", shown: showNumber(number) }),
 );

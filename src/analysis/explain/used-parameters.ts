@@ -3,6 +3,7 @@ import { findById } from "../../condition/by-id.ts";
 import { formatDay } from "../../condition/calendar.ts";
 import { handOut } from "../../condition/freeze.ts";
 import { holdsOn } from "../../condition/parameters.ts";
+import { rememberOf } from "../../condition/remember.ts";
 import type { UsedParameter } from "./types.ts";
 
 /** The parameters of some ids in the catalog's order, each with what it is on the record's date. */
@@ -22,14 +23,12 @@ export function describeParameters(
   return Object.freeze(used.map((parameter) => describe(parameter, date)));
 }
 
-/** What was described of each parameter: all of it, or its value of a period. */
-const described = new WeakMap<object, UsedParameter>();
-
 function describe({ id, title, values }: Parameter, date: string | undefined): UsedParameter {
   const holding = date === undefined ? undefined : values.find((value) => holdsOn(value, date));
-  const before = described.get(holding ?? values);
-  if (before !== undefined) return before;
-  const parameter = handOut({ id, title, values: holding === undefined ? values : [holding] });
-  described.set(holding ?? values, parameter);
-  return parameter;
+  return Object.freeze({ id, title, values: handOutValues(holding ?? values) });
 }
+
+/** The values that are handed out: all of a parameter, or the one of a period. */
+const handOutValues = rememberOf((values: Parameter["values"] | Parameter["values"][number]) =>
+  handOut(Array.isArray(values) ? values : [values]),
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remember } from "../../../src/condition/remember.ts";
+import { remember, rememberOf } from "../../../src/condition/remember.ts";
 
 describe("remember", () => {
   const counting = () => {
@@ -32,5 +32,20 @@ describe("remember", () => {
     expect([double(0), asked.length]).toEqual([0, 1_024]);
     expect([double(1_024), double(1_024), asked.length]).toEqual([2_048, 2_048, 1_025]);
     expect([double(0), asked.length]).toEqual([0, 1_026]);
+  });
+});
+
+describe("what is made of an object", () => {
+  it("is made once for each, and the same every time", () => {
+    const asked: string[] = [];
+    const wrap = rememberOf(({ name }: { readonly name: string }) => {
+      asked.push(name);
+      return [name];
+    });
+    const [one, other] = [{ name: "one" }, { name: "one" }];
+    const made = [one, other, one, other].map(wrap);
+    expect(made).toEqual([["one"], ["one"], ["one"], ["one"]]);
+    expect([made[0] === made[2], made[1] === made[3], made[0] === made[1]]).toEqual([true, true, false]);
+    expect(asked).toEqual(["one", "one"]);
   });
 });
