@@ -10,6 +10,8 @@ export type ResolvedCode =
   | { readonly found: "other-modifiers" }
   | { readonly found: "none" };
 
+const noModifiers: readonly string[] = [];
+
 interface Candidate {
   readonly service: Service;
   readonly line: BillingLine;
@@ -34,7 +36,8 @@ export function createCodeResolver(
     }
   }
   return (asked, funding) => {
-    const { code, modifiers = [] } = typeof asked === "string" ? { code: asked, modifiers: [] } : asked;
+    const code = typeof asked === "string" ? asked : asked.code;
+    const modifiers = (typeof asked === "string" ? undefined : asked.modifiers) ?? noModifiers;
     const asPrinted = modifiers.length === 0 ? printed.get(code) : undefined;
     if (asPrinted !== undefined) return asPrinted;
     const candidates = claimed.get(code) ?? [];

@@ -1,4 +1,5 @@
 import type { Denial, RuleCategory } from "../catalog/types.ts";
+import { freezeDeep } from "../condition/freeze.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import type { Finding } from "./types.ts";
 
@@ -70,7 +71,7 @@ export function createBuiltInFinding(
   details: Partial<Pick<Finding, "paths" | "expected" | "actual" | "clauses" | "questions" | "remedy" | "force">> = {},
 ): Finding {
   const rule: BuiltInRule = builtInRules[id];
-  return {
+  return freezeDeep({
     rule: id,
     category: rule.category,
     verdict,
@@ -84,5 +85,5 @@ export function createBuiltInFinding(
     questions: [],
     ...(Object.hasOwn(rule, "denial") && { denial: rule.denial }),
     ...details,
-  };
+  });
 }

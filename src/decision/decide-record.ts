@@ -1,5 +1,4 @@
 import type { BillingLine } from "../catalog/types.ts";
-import { freezeDeep } from "../condition/freeze.ts";
 import type { Scope } from "../condition/scope.ts";
 import type { IsoDate } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
@@ -89,15 +88,13 @@ function write(
     price: ruling.price,
     estimate: ruling.estimate,
   };
-  // Prices and estimates are frozen where they are made, and so is the empty list.
-  freezeDeep(ruling.findings);
-  freezeDeep(ruling.assumed);
   return Object.freeze(key === undefined ? decision : { ...decision, key });
 }
 
 /** A profile that is named but not given leaves what it would tell untold; the finding says why. */
 function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Ruling {
   if (unknownProfiles.length === 0) return ruling;
-  const findings = [createBuiltInFinding("profiles", "missing", { paths: unknownProfiles }), ...ruling.findings];
+  const unknown = createBuiltInFinding("profiles", "missing", { paths: unknownProfiles });
+  const findings = Object.freeze([unknown, ...ruling.findings]);
   return { ...ruling, findings, outcome: outcomeOf(findings), price: null };
 }

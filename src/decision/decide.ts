@@ -49,7 +49,7 @@ export interface AskedRecord {
   readonly funding: string | undefined;
 }
 
-/** What the rules and the pricing of a service say of a record. */
+/** What the rules and the pricing of a service say of a record. All of it is frozen where it is made. */
 export interface Ruling {
   readonly outcome: Outcome;
   readonly findings: readonly Finding[];
@@ -112,7 +112,7 @@ export function decideService(
     const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
     const { rule } = compiledRule;
     if (verdict === "missing" && options.assumed.includes(rule.category)) assumed.push(rule.id);
-    else findings.push(createFinding(compiledRule, { ...judgement, verdict }, { scope, language }));
+    else findings.push(createFinding(compiledRule, { verdict, worlds: judgement.worlds }, { scope, language }));
   }
   const priced = priceRecord(compiled, { scope, line, rate }, options.strictest);
   if (priced.finding !== undefined) findings.push(priced.finding);
@@ -120,8 +120,8 @@ export function decideService(
   const outcome = outcomeOf(findings);
   return {
     outcome,
-    findings: findings.length === 0 ? nothing : findings,
-    assumed: assumed.length === 0 ? nothing : assumed,
+    findings: findings.length === 0 ? nothing : Object.freeze(findings),
+    assumed: assumed.length === 0 ? nothing : Object.freeze(assumed),
     price: outcome === "billable" ? priced.price : null,
     estimate: priced.estimate,
   };
@@ -129,17 +129,18 @@ export function decideService(
 
 /** A ruling that rests on one finding alone. */
 export function refuse(finding: Finding, outcome: Outcome = outcomeOf([finding])): Ruling {
-  return { outcome, findings: [finding], assumed: nothing, price: null, estimate: null };
+  return { outcome, findings: Object.freeze([finding]), assumed: nothing, price: null, estimate: null };
 }
 
 /** The outcome that findings make together; those of force `should` change nothing. */
 export function outcomeOf(findings: readonly Finding[]): Outcome {
-  const has = (verdict: Verdict) =>
-    findings.some((finding) => finding.force === "shall" && finding.verdict === verdict);
-  if (has("violated")) return "not-billable";
-  if (has("missing")) return "incomplete";
-  return has("open") ? "needs-review" : "billable";
+  let worst = 0;
+  for (const { force, verdict } of findings) if (force === "shall") worst = Math.max(worst, gravity[verdict]);
+  return outcomes[worst] ?? "billable";
 }
+
+const outcomes = ["billable", "needs-review", "incomplete", "not-billable"] as const satisfies Outcome[];
+const gravity: Readonly<Record<Verdict, number>> = { satisfied: 0, open: 1, missing: 2, violated: 3 };
 
 /** The worst of the results over all worlds: violated, then missing. */
 export function strictestOf(verdict: Verdict, worlds: readonly World<unknown>[]): Verdict {

@@ -81,7 +81,7 @@ export function createFinding(
   const { paths, expected, actual } = collectGrounds(compiled, judgement, { scope, language });
   const questions = questionsOf(worlds, language, ofTruths);
   const denial = verdict === "violated" && ifLapsed?.isLapsed(scope) ? ifLapsed.denial : usual;
-  const finding: Finding = {
+  const finding: Draft = {
     rule: rule.id,
     category: rule.category,
     verdict,
@@ -93,11 +93,14 @@ export function createFinding(
     actual,
     clauses: rule.clauses,
     questions,
-    ...(denial !== undefined && { denial }),
   };
+  if (denial !== undefined) finding.denial = denial;
   // What is taken from the catalog is frozen, and so are the questions.
   return Object.freeze(finding);
 }
+
+/** A finding while it is made. */
+type Draft = { -readonly [Name in keyof Finding]: Finding[Name] };
 
 function askedFor(verdict: Verdict, paths: readonly string[], questions: readonly FindingQuestion[]): string {
   return verdict === "open" ? askDepartment(questions.map((question) => question.id)) : askFor(paths);

@@ -38,10 +38,10 @@ export interface CompiledRate {
   readonly line: BillingLine;
   readonly rate: Rate;
   readonly currency: string;
-  /** Whether the printed figures have no part of a cent, so that whole units of one person need no rounding. */
+  /** Whether the printed figures have no part of a cent, so that whole units need no rounding. */
   readonly isInCents: boolean;
-  /** The price of so many whole units of one person, at figures in cents: the same every time. */
-  readonly priceWholeUnits: (units: number) => Price;
+  /** The price of a whole quantity, at figures in cents: the same every time. */
+  readonly priceWholeUnits: (quantity: number) => Price;
   /** The estimate of a total that every reading gives: the same every time. */
   readonly estimateExactly: (total: string) => Estimate;
 }
@@ -54,9 +54,9 @@ export function compileRate(context: RateContext): CompiledRate {
   return {
     ...context,
     isInCents: [rate, providerPay ?? "0"].every((figure) => isWholeCents(multiplyRate(figure, 1))),
-    priceWholeUnits: remember((units) => {
-      const pay = providerPay === undefined ? undefined : multiplyRate(providerPay, units);
-      return writePrice(context, { quantity: units, amount: multiplyRate(rate, units), providerPay: pay });
+    priceWholeUnits: remember((quantity) => {
+      const pay = providerPay === undefined ? undefined : multiplyRate(providerPay, quantity);
+      return writePrice(context, { quantity, amount: multiplyRate(rate, quantity), providerPay: pay });
     }),
     estimateExactly: remember(exactEstimate),
   };
@@ -79,16 +79,15 @@ function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
   const units = known(pricing.units.read(scope));
   const persons = pricing.persons === undefined ? 1 : known(pricing.persons.read(scope));
   if (units === undefined || persons === undefined) return undefined;
-  if (persons === 1 && isWhole(units) && context.isInCents) return context.priceWholeUnits(units);
+  const quantity = multiply(units, persons);
+  if (context.isInCents && isWhole(units) && isWhole(quantity)) return context.priceWholeUnits(quantity);
 
   const amount = amountOf(rate.rate, { units, persons }, scope, pricing);
   if (amount === undefined) return undefined;
-  if (rate.providerPay === undefined) {
-    return writePrice(context, { quantity: multiply(units, persons), amount, providerPay: undefined });
-  }
+  if (rate.providerPay === undefined) return writePrice(context, { quantity, amount, providerPay: undefined });
   const providerPay = amountOf(rate.providerPay, { units, persons }, scope, pricing);
   if (providerPay === undefined) return undefined;
-  return writePrice(context, { quantity: multiply(units, persons), amount, providerPay });
+  return writePrice(context, { quantity, amount, providerPay });
 }
 
 function writePrice(
