@@ -191,7 +191,7 @@ export interface Vehicle {
 
 /** Who was there. */
 export interface Session {
-  /** Consumers in the session. */
+  /** Consumers in the session. A consumer for whom work is done in absence counts. */
   readonly consumers?: number | null;
   /** Of these, the ones who stayed to its end. */
   readonly consumersThroughout?: number | null;
@@ -247,7 +247,7 @@ export interface Pass {
   readonly purpose?: string | null;
   /** Whether the department funded it. */
   readonly departmentFunded?: boolean | null;
-  /** Whether the time of the same errand is billed as another service. */
+  /** Whether the same errand is billed as another service too: its time beside the pass, or the pass beside its time. */
   readonly errandBilled?: boolean | null;
 }
 

@@ -153,7 +153,15 @@ export const secondServices: Readonly<Record<string, SecondService>> = {
     ...byTime(psrGroupRules),
   },
   H2017S: { funding: "POS", hcpcs: "H2017S", modifiers: [], cents: 443, ...byTime(psrGroupRules) },
-  ATRCC: atr("ATRCC", 525, byTime({ ...supportRules, "one-consumer": consumers(1) })),
+  ATRCC: atr(
+    "ATRCC",
+    525,
+    byTime({
+      ...supportRules,
+      "one-consumer": consumers(1),
+      "agency-recovery-support": certified("recovery-support"),
+    }),
+  ),
   ATRDIC: atr("ATRDIC", 5050, {
     supported: oneUnit,
     rules: { ...supportStaffRules, ...monthRules, ...dropInRules },

@@ -117,7 +117,7 @@ export const otherVariations: Readonly<Record<string, Variations>> = {
     "consumer.programs": programs,
     "pass.purpose": ({ oneOf }) => oneOf("treatment", "court", "other"),
     "pass.length": ({ oneOf }) => oneOf("single-ride", "daily", "monthly", "other"),
-    "pass.vehicle": ({ oneOf }) => oneOf("bus", "rail", "other"),
+    "pass.vehicle": ({ oneOf }) => oneOf("bus", "rail", "other-public", "other"),
     "pass.errandBilled": yesOrNo,
   },
   ATRRH: {

@@ -159,7 +159,7 @@ export const lists: Readonly<Record<ListName, readonly ListMember[]>> = {
     "department-defined": "Another destination that the department has defined",
   }),
   passLengths: members({ "single-ride": "Single ride", daily: "Daily", weekly: "Weekly", monthly: "Monthly" }),
-  passVehicles: members({ bus: "Bus", rail: "Rail" }),
+  passVehicles: members({ bus: "Bus", rail: "Rail", "other-public": "Other public transportation" }),
   passPurposes: members({
     treatment: "Treatment",
     "recovery-support": "Recovery support services",

@@ -315,7 +315,7 @@ export const shared: CatalogPart = {
       asks: "May a service be delivered by telehealth where its definition does not speak of it?",
       readings: [
         { id: "only-coaching", means: "Only recovery coaching may, for it alone is said to." },
-        { id: "silence-allows", means: "What is not refused is allowed." },
+        { id: "silence-allows", means: "Telehealth is allowed wherever it is not refused." },
       ],
       clauses: ["ATR-080", "ATR-171", "ATR-181", "ATR-192", "ATR-212", "PSR-011", "PSR-031"],
     },

@@ -1,5 +1,5 @@
 import type { Rule } from "../../../catalog/types.ts";
-import { attested, equals, fact, qualification, question } from "../../build.ts";
+import { all, attested, equals, fact, inForce, qualification, question, some } from "../../build.ts";
 import { denials } from "../denials.ts";
 
 /**
@@ -55,6 +55,20 @@ export const staffRules = (own: readonly string[] = []): Rule[] => [
     requires: qualification("annual-training"),
   },
 ];
+
+/** The agency is one of recovery support. */
+export const recoverySupportAgency = (clauses: readonly string[]): Rule => ({
+  id: "agency-recovery-support",
+  clauses,
+  category: "agency",
+  message: "The agency is a recovery support provider on the day of the service.",
+  remedy:
+    "Enter the certification that the agency held on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
+  denial: denials.agencyNotCertified,
+  requires: some("agency.certifications", (certification) =>
+    all(equals(certification("kind"), "recovery-support"), inForce(certification(""))),
+  ),
+});
 
 /** One consumer takes part. One is what "individual" means, so it is no parameter. */
 export const oneConsumer = (clauses: readonly string[]): Rule => ({

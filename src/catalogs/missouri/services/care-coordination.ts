@@ -15,7 +15,13 @@ import {
 } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
-import { exampleAgency, exampleStaff, oneConsumer, staffRules } from "../recovery-support-staff/index.ts";
+import {
+  exampleAgency,
+  exampleStaff,
+  oneConsumer,
+  recoverySupportAgency,
+  staffRules,
+} from "../recovery-support-staff/index.ts";
 import {
   consumerNamedElsewhere,
   deliveredInPerson,
@@ -157,6 +163,7 @@ export const careCoordination: CatalogPart = {
             "volunteers-too": oneOf(fact("practitioner.role"), ["staff", "volunteer"]),
           }),
         },
+        recoverySupportAgency(["ATR-088"]),
         oneConsumer(["ATR-080"]),
         deliveredInPerson(["ATR-080"]),
         {

@@ -176,7 +176,7 @@ export const publicTransportation: CatalogPart = {
           denial: denials.notCovered,
           requires: question("pass-rail", {
             "bus-only": equals(vehicle, "bus"),
-            "any-public-transportation": oneOf(vehicle, ["bus", "rail"]),
+            "any-public-transportation": oneOf(vehicle, ["bus", "rail", "other-public"]),
           }),
         },
         {

@@ -7,6 +7,7 @@ import {
   exampleStaff,
   oneConsumer,
   onePractitioner,
+  recoverySupportAgency,
   staffRules,
 } from "../recovery-support-staff/index.ts";
 import {
@@ -47,18 +48,7 @@ export const counselingRules = (clauses: {
     denial: denials.notEligible,
     requires: attested("substance-problems", "consumer"),
   },
-  {
-    id: "agency-recovery-support",
-    clauses: [clauses.provider],
-    category: "agency",
-    message: "The agency is a recovery support provider on the day of the service.",
-    remedy:
-      "Enter the certification that the agency held on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
-    denial: denials.agencyNotCertified,
-    requires: some("agency.certifications", (certification) =>
-      all(equals(certification("kind"), "recovery-support"), inForce(certification(""))),
-    ),
-  },
+  recoverySupportAgency([clauses.provider]),
   {
     id: "agency-clinical-treatment",
     clauses: [clauses.treatmentProgram, clauses.provider],

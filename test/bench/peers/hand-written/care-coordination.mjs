@@ -18,8 +18,12 @@ const coordination = [
   "bus-pass",
 ];
 export function checkCareCoordination(check, record) {
-  const { date, consumer, activities, pass, practitioner, session } = record;
+  const { date, consumer, activities, pass, practitioner, session, agency } = record;
   check("staff-role", is(practitioner?.role, "staff"));
+  check(
+    "agency-recovery-support",
+    some(agency?.certifications, (held) => all(is(held.kind, "recovery-support"), inForce(held, date))),
+  );
   check("one-consumer", is(session?.consumers, 1));
   checkFaceToFace(check, record);
   check(

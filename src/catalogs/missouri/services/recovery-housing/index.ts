@@ -50,7 +50,7 @@ export const recoveryHousing: CatalogPart = {
         rounding: cents,
       },
       rules: [
-        ...staffRules(),
+        ...staffRules(["ATR-042"]),
         {
           id: "staff",
           clauses: ["ATR-042", "ATR-048", "ATR-049"],
