@@ -1,12 +1,14 @@
 import type { Catalog } from "../catalog/types.ts";
+import { refuseBroken } from "../decision/decide-record.ts";
 import { type EngineOptions, prepareCatalog, type RecordOptions } from "../decision/prepare.ts";
+import { unlessBroken } from "../decision/runtime.ts";
 import type { CodeAndModifiers, Person } from "../record/types.ts";
-import { explainRecord } from "./explain/explain.ts";
+import { explainBroken, explainRecord } from "./explain/explain.ts";
 import type { Explanation } from "./explain/types.ts";
-import { type OpenQuestions, openQuestions } from "./open-questions.ts";
+import { noQuestions, type OpenQuestions, openQuestions } from "./open-questions.ts";
 import { type QualificationQuery, type QualifiedService, qualifiedServices } from "./qualified-services.ts";
 import { type JsonSchema, recordSchemaOf } from "./record-schema.ts";
-import { repairRecord } from "./repair/repair-record.ts";
+import { beyondRepair, repairRecord } from "./repair/repair-record.ts";
 import type { Repair } from "./repair/types.ts";
 import type { ServiceQuery } from "./requirements/asked-service.ts";
 import { requirementsOf } from "./requirements/requirements.ts";
@@ -131,11 +133,23 @@ export interface Analysis {
 export function createAnalysis(source: Catalog, options: EngineOptions = {}): Analysis {
   const prepared = prepareCatalog(source, options);
   return Object.freeze<Analysis>({
-    explain: (value, recordOptions) => explainRecord(prepared, value, recordOptions),
+    explain: (value, recordOptions) =>
+      unlessBroken(
+        () => explainRecord(prepared, value, recordOptions),
+        () => explainBroken(prepared),
+      ),
     requirements: (code, query) => requirementsOf(prepared, code, query),
     recordSchema: (code, query) => recordSchemaOf(prepared, code, query),
     qualifiedServices: (practitioner, query) => qualifiedServices(prepared, practitioner, query),
-    repair: (value, recordOptions) => repairRecord(prepared, value, recordOptions),
-    openQuestions: (value, recordOptions) => openQuestions(prepared, value, recordOptions),
+    repair: (value, recordOptions) =>
+      unlessBroken(
+        () => repairRecord(prepared, value, recordOptions),
+        () => beyondRepair(refuseBroken(), "not-found"),
+      ),
+    openQuestions: (value, recordOptions) =>
+      unlessBroken(
+        () => openQuestions(prepared, value, recordOptions),
+        () => noQuestions("invalid"),
+      ),
   });
 }

@@ -72,15 +72,14 @@ export interface OpenQuestions {
  * that reading pinned beside the options' own.
  */
 export function openQuestions(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): OpenQuestions {
-  const format = "clausewise-open-questions/1";
   const reading = prepared.readCopy(value, options);
-  if (!reading.ok) return handOut({ format, outcome: "invalid", questions: [], either: [] });
+  if (!reading.ok) return noQuestions("invalid");
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
   const tryWith = (pins: Readonly<Record<string, string>>) => ruleOn({ record, unknownProfiles, pins }).ruling;
 
   const { outcome, findings } = tryWith({});
-  if (prepared.decideOptions.strictest) return handOut({ format, outcome, questions: [], either: [] });
+  if (prepared.decideOptions.strictest) return noQuestions(outcome);
   const questions = prepared.catalog.questions.flatMap(({ id, asks, clauses, readings }): OpenQuestion[] => {
     const hanging = findings.filter((finding) => finding.questions.some((question) => question.id === id));
     if (hanging.length === 0) return [];
@@ -97,6 +96,13 @@ export function openQuestions(prepared: PreparedCatalog, value: unknown, options
   });
   return handOut({ format, outcome, questions, either: findings.flatMap(factOrAnswer) });
 }
+
+/** An answer that asks nothing. */
+export function noQuestions(outcome: Outcome): OpenQuestions {
+  return handOut({ format, outcome, questions: [], either: [] });
+}
+
+const format = "clausewise-open-questions/1";
 
 function told({ outcome, price, estimate, findings }: Ruling): Omit<ReadingOutcome, keyof Reading> {
   return {

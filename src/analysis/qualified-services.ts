@@ -2,10 +2,11 @@ import type { Service } from "../catalog/types.ts";
 import { parseDay } from "../condition/calendar.ts";
 import { handOut } from "../condition/freeze.ts";
 import { holdsOn } from "../condition/parameters.ts";
+import { rememberOf } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
-import { type CompiledService, strictestOf } from "../decision/decide.ts";
-import { type CompiledServiceRule, createFinding } from "../decision/finding.ts";
+import { type CompiledService, underOptions } from "../decision/decide.ts";
+import { createFinding } from "../decision/finding.ts";
 import { type PreparedCatalog, prepareCatalog } from "../decision/prepare.ts";
 import type { Finding } from "../decision/types.ts";
 import type { IsoDate, Person } from "../record/types.ts";
@@ -73,38 +74,35 @@ export function qualifiedServices(
 
   function askService(compiled: CompiledService, codes: readonly string[], scope: Scope): QualifiedService {
     const { id, title } = compiled.service;
+    const { language } = compiled;
     const findings: Finding[] = [];
     const depends: Finding[] = [];
     const assumed: string[] = [];
     for (const { rule, isOfOthersToo } of rulesOfPractitioner(compiled)) {
-      const finding = judgeRule(rule, compiled, scope);
-      if (finding === undefined) continue;
-      const isMissing = finding.verdict === "missing";
+      const judgement = judge(rule.compiled, scope, language);
+      if (judgement.verdict === "satisfied") continue;
+      const taken = underOptions(judgement, rule.rule, prepared.decideOptions);
+      if (taken.verdict === "satisfied") {
+        assumed.push(rule.rule.id);
+        continue;
+      }
+      const finding = createFinding(rule, taken, { scope, language });
       const hangsOnOthers = isOfOthersToo && !finding.paths.some(isOfPractitioner);
-      if (isMissing && prepared.decideOptions.assumed.includes(finding.category)) assumed.push(finding.rule);
-      else if (isMissing && hangsOnOthers) depends.push(finding);
+      if (finding.verdict === "missing" && hangsOnOthers) depends.push(finding);
       else findings.push(finding);
     }
     return { service: id, title, codes, verdict: worstOf(findings), findings, depends, assumed };
   }
-
-  function judgeRule(rule: CompiledServiceRule, { language }: CompiledService, scope: Scope): Finding | undefined {
-    const judgement = judge(rule.compiled, scope, language);
-    const { strictest } = prepared.decideOptions;
-    const verdict = strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
-    if (verdict === "satisfied") return undefined;
-    return createFinding(rule, { ...judgement, verdict }, { scope, language });
-  }
 }
 
 /** Nothing is told of anybody else here, and that is not to say that nothing is on file. */
-function withOthersUntold(prepared: PreparedCatalog): PreparedCatalog {
+const withOthersUntold = rememberOf((prepared: PreparedCatalog): PreparedCatalog => {
   const { catalog, language, pinned, decideOptions } = prepared;
   const complete = language.complete.filter((name) => name === section);
   if (complete.length === language.complete.length) return prepared;
   const { strictest, assumed } = decideOptions;
   return prepareCatalog(catalog, { readings: strictest ? "strictest" : pinned, complete, assumed });
-}
+});
 
 /** The rules of a service that read the practitioner, and whether they read anything but the date beside. */
 function rulesOfPractitioner(compiled: CompiledService) {

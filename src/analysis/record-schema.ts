@@ -17,7 +17,7 @@ const longestText = 20_000;
 /** What every record may hold, whatever its service reads. */
 const ofEveryRecord = ["service", "key", "funding", "date"];
 
-const datePattern = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+const datePattern = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 const timePattern = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 const numberPattern = "^[0-9]{1,12}(\\.[0-9]{1,6})?$";
 const codePattern = "^[A-Za-z0-9][A-Za-z0-9 ./-]{0,63}$";
@@ -27,8 +27,9 @@ const codePattern = "^[A-Za-z0-9][A-Za-z0-9 ./-]{0,63}$";
  * caller's options, and no others but `service`, `key`, `funding` and `date`. Like the format of records it requires only
  * the service, since an absent fact is for a rule to judge; a profile stands in its place or is named by id.
  *
- * A record that it accepts is one that the engine does not call `invalid`, save for days that no calendar has (31 April).
- * The other way round, the engine accepts fields that the service does not read.
+ * A record that it accepts is one that the engine does not call `invalid`, save for days that no calendar has (31 April),
+ * records of more than 20,000 fields and items, and long texts of characters that take two places in JavaScript (emoji): the
+ * schema counts each as one. The other way round, the engine accepts fields that the service does not read.
  *
  * @param query the day of the service, `YYYY-MM-DD`, on which the line has a rate.
  * @returns `null` where the code is unknown, ambiguous or has no rate on the day.

@@ -94,6 +94,7 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
       codes.add(line.code);
       if (!fundings.has(line.funding)) report(`${at}.funding`, "the list of fundings has no such code");
       if (line.hcpcs !== undefined) {
+        once(line.hcpcs.modifiers, (modifier) => `${at}.hcpcs.modifiers[${modifier}]`, "modifier");
         const claim = `${line.funding} ${line.hcpcs.code} ${[...line.hcpcs.modifiers].sort().join(" ")}`;
         if (claims.has(claim)) report(`${at}.hcpcs`, "the same code and modifiers stand twice under this funding");
         claims.add(claim);

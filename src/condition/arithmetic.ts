@@ -102,8 +102,9 @@ export function shiftedBy(
   };
 }
 
-/** Greater than any day, so that two days make one number. */
+/** Greater than any day of a record, so that two days make one number where the first is before the year 9000. */
 const pastDays = 100_000_000;
+const pastAnchors = 90_000_000;
 
 /** The first day of the year, counted from the anniversaries of a day, that a date lies in. */
 export function yearStart(date: Read, since: Read): Read {
@@ -114,7 +115,8 @@ export function yearStart(date: Read, since: Read): Read {
     const anchor = since(scope);
     if (reading === null || anchor === null) return null;
     if (typeof reading !== "number" || typeof anchor !== "number") return undefined;
-    return find(anchor * pastDays + reading);
+    const isOneNumber = anchor >= 0 && anchor < pastAnchors && reading >= 0 && reading < pastDays;
+    return isOneNumber ? find(anchor * pastDays + reading) : latestAnniversary(anchor, reading);
   };
 }
 

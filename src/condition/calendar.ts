@@ -14,6 +14,9 @@ import { remember } from "./remember.ts";
  */
 export type DayNumber = number;
 
+/** A catalog moves a day by at most so many months or days. */
+export const mostMoved = 36_600;
+
 const hyphen = 0x2d;
 const colon = 0x3a;
 
@@ -29,10 +32,11 @@ export function parseDay(text: string): DayNumber | undefined {
     : undefined;
 }
 
-/** `YYYY-MM-DD`. The same few days are written again and again. */
+/** `YYYY-MM-DD`; before the year 0000 comes -0001. The same few days are written again and again. */
 export const formatDay = remember((day: DayNumber): string => {
-  const text = `${day}`.padStart(8, "0");
-  return `${text.slice(0, -4)}-${text.slice(-4, -2)}-${text.slice(-2)}`;
+  const year = yearOf(day);
+  const inYear = `${day - year * 10_000}`.padStart(4, "0");
+  return `${year < 0 ? "-" : ""}${`${Math.abs(year)}`.padStart(4, "0")}-${inYear.slice(0, 2)}-${inYear.slice(2)}`;
 });
 
 /** The minute of the day that `HH:MM` names (`24:00` is 1,440), or `undefined` where there is none such. */

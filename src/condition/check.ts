@@ -1,5 +1,5 @@
 import { findById } from "./by-id.ts";
-import { parseDay, parseTime } from "./calendar.ts";
+import { mostMoved, parseDay, parseTime } from "./calendar.ts";
 import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
 import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
@@ -191,7 +191,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           return;
         }
         case "param":
-          checkParameter(value.id, actual === undefined ? kind : undefined, undefined, path, "single");
+          // The type of its first value is the one that it has: the others must be of it as well.
+          checkParameter(value.id, actual ?? kind, undefined, path, "single");
           return;
         case "sum":
         case "product":
@@ -331,7 +332,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   function checkSteps(id: string, context: Context, path: Path): void {
     walk.value({ op: "param", id }, "number", context, path);
     const values = findById(language.parameters, id)?.values ?? [];
-    if (!values.every(({ value }) => Number.isSafeInteger(value))) report(path, "a date moves by a whole number only");
+    if (!values.every(({ value }) => isStep(value)))
+      report(path, `a date moves by a whole number only, of at most ${mostMoved}`);
   }
 
   function checkLiteral(literal: Scalar, kind: Kind, allowed: readonly string[] | undefined, path: Path): void {
@@ -449,7 +451,12 @@ function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly
   return !Array.isArray(right);
 }
 
-function isLiteralOf(literal: Scalar, kind: Kind): boolean {
+function isStep(value: unknown): boolean {
+  return typeof value === "number" && Number.isSafeInteger(value) && Math.abs(value) <= mostMoved;
+}
+
+/** Whether a literal can be one of a type. */
+export function isLiteralOf(literal: Scalar, kind: Kind): boolean {
   switch (kind) {
     case "number":
       return typeof literal === "number" || (typeof literal === "string" && isPlainNumber(literal));

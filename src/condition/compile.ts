@@ -155,9 +155,9 @@ export function createCompiler(
 
   function compileQualification(id: string, context: Context): CompiledCondition {
     const requires = findById(language.qualifications, id)?.requires ?? false;
-    // Subjects of one shape are read in the same way, wherever they stand.
+    // Subjects of one shape are read in the same way, wherever they stand; facts that are read as told, in another.
     const shape = context.item?.shape;
-    const key = `${id} ${context.item?.absent}`;
+    const key = `${id} ${context.item?.absent} ${context.language === language}`;
     const known = shared.qualifications.get(shape)?.get(key) ?? qualifications.get(shape)?.get(key);
     if (known !== undefined) return known;
     const compiled = compileCondition(requires, context);

@@ -1,5 +1,5 @@
 import type { Layout } from "./layout.ts";
-import { isList, isPlainObject, notPlain, ownData } from "./own-data.ts";
+import { isList, isPlainObject, lengthOf, notPlain, ownData } from "./own-data.ts";
 import { createValueReader, type ReadValue } from "./read-value.ts";
 
 /**
@@ -69,7 +69,7 @@ export function createFactReader(layout: Layout): FactReader {
       row[at.slot] = true;
       // Until the groups have answered, what is absent must not read as none on file.
       if (at.groups !== undefined) row.fill(undefined, at.slot + 1, at.end);
-      let required = at.required.length;
+      let given = 0;
       for (const name in told) {
         field = at.fields?.get(name);
         if (++progress.steps > mostSteps) throw notPlain;
@@ -86,12 +86,10 @@ export function createFactReader(layout: Layout): FactReader {
         }
         const inner = fill(row, field, value, progress);
         if (inner !== undefined) wrong = note(wrong, field.name, inner);
-        if (field.isRequired) required--;
+        given |= field.bit;
       }
       field = undefined;
-      if (required > 0) {
-        for (const { name } of at.required) if (ownData(told, name) === undefined) wrong = note(wrong, name, here);
-      }
+      for (const { name, bit } of at.required) if ((given & bit) === 0) wrong = note(wrong, name, here);
     } catch {
       // Whatever a trap threw is the caller's own and is not passed on.
       wrong = note(wrong, field?.name ?? "", here);
@@ -105,7 +103,7 @@ export function createFactReader(layout: Layout): FactReader {
     let index = 0;
     try {
       if (!isList(told)) return here;
-      const { length } = told;
+      const length = lengthOf(told);
       if (length > at.most) return here;
       const rows: Row[] = [];
       for (; index < length; index++) {
@@ -152,12 +150,15 @@ function note(wrong: string[] | undefined, name: string, inner: readonly string[
 }
 
 /** A place of a layout made ready to be filled in. All are of one form, so that each step looks in the same places. */
-interface Node extends Pick<Layout, "name" | "slot" | "absent" | "isRequired" | "nullable" | "groups"> {
+interface Node extends Pick<Layout, "name" | "slot" | "absent" | "nullable" | "groups"> {
   /** The slot after its last. */
   readonly end: number;
   readonly read: ReadValue;
   readonly fields: ReadonlyMap<string, Node> | undefined;
-  readonly required: readonly { readonly name: string }[];
+  /** Of a field without which its object is malformed, a bit that no other of them has; 0 of any other. */
+  readonly bit: number;
+  /** The fields without which it is malformed. */
+  readonly required: readonly Pick<Node, "name" | "bit">[];
   readonly items: Node | undefined;
   /** The most items. */
   readonly most: number;
@@ -165,14 +166,17 @@ interface Node extends Pick<Layout, "name" | "slot" | "absent" | "isRequired" | 
   readonly empty: readonly unknown[];
 }
 
-function createNode(layout: Layout): Node {
-  const { name, slot, size, absent, isRequired, nullable, groups, required, shape, items } = layout;
-  const fields = layout.fields && new Map([...layout.fields].map(([field, below]) => [field, createNode(below)]));
+function createNode(layout: Layout, bit = 0): Node {
+  const { name, slot, size, absent, nullable, groups, shape, items } = layout;
+  const bitOf = (field: Layout) => (field.isRequired ? 1 << layout.required.indexOf(field) : 0);
+  const fields =
+    layout.fields && new Map([...layout.fields].map(([field, below]) => [field, createNode(below, bitOf(below))]));
+  const required = layout.required.map((field) => ({ name: field.name, bit: bitOf(field) }));
   return {
     name,
     slot,
     absent,
-    isRequired,
+    bit,
     nullable,
     groups,
     end: slot + size,

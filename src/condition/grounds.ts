@@ -1,7 +1,8 @@
+import { attempt, notAsked } from "./attempt.ts";
 import { formatDay, formatTime } from "./calendar.ts";
 import { formatExact, isRange } from "./exact.ts";
 import type { Facts } from "./facts.ts";
-import type { Kind } from "./language.ts";
+import { dayRef, type Kind } from "./language.ts";
 import { negate } from "./logic.ts";
 import type { CompiledCondition, CompiledValue } from "./nodes.ts";
 import { parameterOn } from "./parameters.ts";
@@ -17,6 +18,9 @@ export interface Ground {
   /** What is there: a number, date, time, flag or listed code. `null` where nothing was told, or nothing may be shown. */
   readonly actual: string | null;
 }
+
+/** More places than this help nobody. */
+export const mostPaths = 12;
 
 /** The parts without questions that were walked, each with the subject that it was walked for. */
 export type Walked = Map<CompiledCondition, string>;
@@ -50,18 +54,16 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       return;
     case "when": {
       const [premise, conclusion] = parts;
-      if (premise && negate(premise.test(scope)) === wanted && wanted !== false)
-        addGrounds(premise, negate(wanted), collecting, itemPath);
-      if (conclusion && conclusion.test(scope) === wanted) addGrounds(conclusion, wanted, collecting, itemPath);
+      if (premise && wanted !== false) addGroundsOf(premise, negate(wanted), collecting, itemPath);
+      if (conclusion) addGroundsOf(conclusion, wanted, collecting, itemPath);
       return;
     }
     case "all":
     case "any":
-      for (const part of parts) if (part.test(scope) === wanted) addGrounds(part, wanted, collecting, itemPath);
+      for (const part of parts) addGroundsOf(part, wanted, collecting, itemPath);
       return;
     case "question":
-      for (const part of chosen(node, scope))
-        if (part.test(scope) === wanted) addGrounds(part, wanted, collecting, itemPath);
+      for (const part of chosen(node, scope)) addGroundsOf(part, wanted, collecting, itemPath);
       return;
     case "qualification": {
       const { item, base } = scope;
@@ -82,13 +84,18 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       const on = node.values[0]?.read(scope);
       const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
       const paths = [pathOf(ref, itemPath)];
-      if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, itemPath, scope);
+      if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
       grounds.push({ paths, expected, actual: texts ? formatPeriod(node, scope) : null });
       return;
     }
     default:
       addComparison(node, wanted, collecting, itemPath);
   }
+}
+
+/** Adds what a part rests on, where it has the result in the scope's world; one that the world does not ask has none. */
+function addGroundsOf(part: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
+  if (attempt(collecting.scope, part.test) === wanted) addGrounds(part, wanted, collecting, itemPath);
 }
 
 function walkItems(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
@@ -107,7 +114,7 @@ function walkItems(node: CompiledCondition, wanted: Truth, collecting: Collectin
   scope.base = 0;
   for (let index = 0; index < items.length; index++) {
     scope.item = items[index] as Facts;
-    if (where.test(scope) === wanted) addGrounds(where, wanted, collecting, `${listPath}[${index}]`);
+    addGroundsOf(where, wanted, collecting, `${listPath}[${index}]`);
   }
   scope.item = outer;
   scope.base = base;
@@ -117,7 +124,9 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   const { scope, texts, grounds } = collecting;
   const [left, right] = node.values;
   const paths: string[] = [];
-  for (const value of node.values) addPlaces(paths, value, wanted, itemPath, scope);
+  for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
+  // Without the day it is not known which list of a parameter holds.
+  if (wanted === undefined && node.op === "oneOf" && paths.length === 0) paths.push(dayRef.path);
   // What a calculation comes to says nothing of the facts it is made of.
   const isOneFact = texts && left?.ref !== undefined;
   grounds.push({
@@ -127,18 +136,66 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   });
 }
 
-function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, itemPath: string, scope: Scope): void {
-  if (value.op === "literal") return;
-  const reading = value.read(scope);
-  // Of a result that is not known, only what is not known is to blame.
-  if (wanted === undefined && reading !== undefined && !isRange(reading)) return;
+/**
+ * Adds the places that a value rests on in the scope's world. Of a result that is not known, only what is not known is to
+ * blame: then they are those for want of which the value is not known.
+ */
+export function addPlaces(
+  paths: string[],
+  value: CompiledValue,
+  wanted: Truth,
+  collecting: Collecting,
+  itemPath = "",
+): void {
+  const { scope } = collecting;
+  const { op, parts, find } = value;
+  if (op === "literal") return;
+  const isWanting = wanted === undefined;
+  if (isWanting) {
+    const reading = attempt(scope, value.read);
+    if (reading === notAsked || (reading !== undefined && !isRange(reading))) return;
+    // Only without the day is it not known which of its values a parameter has.
+    if (op === "param") addPlace(paths, dayRef.path);
+  }
   const place = placeOf(value, itemPath, scope);
-  if (place !== undefined) {
-    if (!paths.includes(place)) paths.push(place);
+  if (place === undefined) {
+    for (const part of op === "question" ? chosen(value, scope) : parts)
+      addPlaces(paths, part, wanted, collecting, itemPath);
     return;
   }
-  for (const part of value.op === "question" ? chosen(value, scope) : value.parts)
-    addPlaces(paths, part, wanted, itemPath, scope);
+  const items = isWanting && value.where !== undefined ? find?.(scope) : undefined;
+  if (Array.isArray(items)) addWantingOfItems(paths, value, items, collecting, place);
+  else addPlace(paths, place);
+}
+
+/** Adds the places for want of which it is not known which items of a list count, and for how much. */
+function addWantingOfItems(
+  paths: string[],
+  { where, parts }: CompiledValue,
+  items: readonly Facts[],
+  collecting: Collecting,
+  listPath: string,
+): void {
+  const { scope } = collecting;
+  const { item: outer, base } = scope;
+  const before = paths.length;
+  const grounds: Ground[] = [];
+  scope.base = 0;
+  for (let index = 0; index < items.length; index++) {
+    const itemPath = `${listPath}[${index}]`;
+    scope.item = items[index] as Facts;
+    const truth = where && attempt(scope, where.test);
+    if (where && truth === undefined) addGrounds(where, truth, { scope, texts: false, grounds }, itemPath);
+    if (truth !== false) for (const part of parts) addPlaces(paths, part, undefined, collecting, itemPath);
+  }
+  scope.item = outer;
+  scope.base = base;
+  for (const ground of grounds) for (const path of ground.paths) addPlace(paths, path);
+  if (paths.length === before) addPlace(paths, listPath);
+}
+
+function addPlace(paths: string[], place: string): void {
+  if (!paths.includes(place)) paths.push(place);
 }
 
 /** The one place that a value is read from; `undefined` of a calculation. */

@@ -24,6 +24,17 @@ export function isList(value: unknown): value is readonly unknown[] {
 }
 
 /**
+ * How many items a list has.
+ *
+ * @throws {notPlain} where that is no number: a proxy may say anything.
+ */
+export function lengthOf(list: readonly unknown[]): number {
+  const { length } = list;
+  if (!Number.isSafeInteger(length)) throw notPlain;
+  return length;
+}
+
+/**
  * Whether an object is one that JSON could be: without a class, of whatever realm. A typed array or a boxed text is none,
  * though its prototype was taken away: its names are as many as its items.
  */

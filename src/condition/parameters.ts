@@ -51,7 +51,7 @@ export function compileParameter(
   return { literal: undefined, read: (scope) => parameter.on(scope) ?? whenever };
 }
 
-/** A parameter's value on a day, for a message to show, or `undefined` where there is none. */
+/** A parameter's value on a day, or its only one; `undefined` where the day is not known or no period holds. */
 export function parameterOn(
   id: string,
   language: Pick<Language, "parameters">,
@@ -59,6 +59,6 @@ export function parameterOn(
 ): DatedValue["value"] | undefined {
   const values = findById(language.parameters, id)?.values ?? [];
   const [only, another] = values;
-  if (day === undefined) return another === undefined ? only?.value : undefined;
-  return values.find((value) => holdsOn(value, formatDay(day)))?.value;
+  if (another === undefined) return only?.value;
+  return day === undefined ? undefined : values.find((value) => holdsOn(value, formatDay(day)))?.value;
 }

@@ -1,7 +1,7 @@
 import { parseDay, parseTime } from "./calendar.ts";
 import { isPlainNumber, parseExact } from "./exact.ts";
 import type { Layout } from "./layout.ts";
-import { isList, isPlainObject, ownData } from "./own-data.ts";
+import { isList, isPlainObject, lengthOf, ownData } from "./own-data.ts";
 import { remember } from "./remember.ts";
 import type { NumberShape } from "./shape.ts";
 
@@ -71,7 +71,7 @@ function readService(told: unknown): unknown {
   // No modifier told, whatever all objects inherit.
   if (list === undefined) return { code, modifiers: undefined };
   if (!isList(list)) return undefined;
-  const { length } = list;
+  const length = lengthOf(list);
   if (length > 4) return undefined;
   const modifiers: string[] = [];
   for (let index = 0; index < length; index++) {

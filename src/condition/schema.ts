@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { mostMoved } from "./calendar.ts";
 import type { Condition, Scalar, Value } from "./types.ts";
 
 /** Ids of the catalog's own things: words joined by hyphens, or codes. */
@@ -20,7 +21,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() => conditionSchema);
 const values = z.array(value).check(z.minLength(1), z.maxLength(32));
 const conditions = z.array(condition).check(z.minLength(1), z.maxLength(64));
 const readingsOf = <T extends z.ZodMiniType>(schema: T) => z.record(idSchema, schema);
-const steps = z.int().check(z.minimum(-36_600), z.maximum(36_600));
+const steps = z.int().check(z.minimum(-mostMoved), z.maximum(mostMoved));
 
 /** A value of the condition language. Nesting and references are checked apart from it. */
 export const valueSchema: z.ZodMiniType<Value> = z.union([

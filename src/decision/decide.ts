@@ -1,11 +1,11 @@
 import { withUnits } from "../catalog/language.ts";
-import type { BillingLine, Rate, RuleCategory, Service } from "../catalog/types.ts";
+import type { BillingLine, Rate, Rule, RuleCategory, Service } from "../catalog/types.ts";
 import { type Compiler, createCompiler, type Shared } from "../condition/compile.ts";
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope } from "../condition/scope.ts";
-import { judge, type Verdict, type World } from "../condition/verdict.ts";
+import { judge, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import {
   type CompiledPricing,
   type CompiledRate,
@@ -14,12 +14,13 @@ import {
   estimate,
   exactEstimate,
   isSamePrice,
+  placesWanting,
   priceInWorlds,
   priceWithoutReadings,
 } from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
-import { type CompiledServiceRule, compileServiceRule, createFinding, questionsOf } from "./finding.ts";
+import { type CompiledServiceRule, compileServiceRule, createFinding, type Judgement, questionsOf } from "./finding.ts";
 import { askDepartment, askFor } from "./message.ts";
 import type { Finding, Outcome } from "./types.ts";
 
@@ -109,10 +110,10 @@ export function decideService(
   for (const compiledRule of rules) {
     const judgement = judge(compiledRule.compiled, scope, language);
     if (judgement.verdict === "satisfied") continue;
-    const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
     const { rule } = compiledRule;
-    if (verdict === "missing" && options.assumed.includes(rule.category)) assumed.push(rule.id);
-    else findings.push(createFinding(compiledRule, { verdict, worlds: judgement.worlds }, { scope, language }));
+    const taken = underOptions(judgement, rule, options);
+    if (taken.verdict === "satisfied") assumed.push(rule.id);
+    else findings.push(createFinding(compiledRule, taken, { scope, language }));
   }
   const priced = priceRecord(compiled, { scope, line, rate }, options.strictest);
   if (priced.finding !== undefined) findings.push(priced.finding);
@@ -142,9 +143,20 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
 const outcomes = ["billable", "needs-review", "incomplete", "not-billable"] as const satisfies Outcome[];
 const gravity: Readonly<Record<Verdict, number>> = { satisfied: 0, open: 1, missing: 2, violated: 3 };
 
-/** The worst of the results over all worlds: violated, then missing. */
-export function strictestOf(verdict: Verdict, worlds: readonly World<unknown>[]): Verdict {
-  return worlds.some((world) => world.result === false) ? "violated" : verdict;
+/**
+ * What a rule that is not satisfied is taken to say: read as strictly as the record allows it is violated where it is so in
+ * any world; where its category is assumed it is met in the worlds in which it is not known, and in no other.
+ */
+export function underOptions(
+  judgement: Judgement,
+  { category }: Rule,
+  { strictest, assumed }: DecideOptions,
+): Judgement {
+  const { verdict, worlds } = judgement;
+  if (strictest && worlds.some((world) => world.result === false)) return { verdict: "violated", worlds };
+  if (verdict !== "missing" || !assumed.includes(category)) return judgement;
+  const met = worlds.map((world) => (world.result === undefined ? { ...world, result: true } : world));
+  return { verdict: verdictOf(met.map((world) => world.result)), worlds: met };
 }
 
 /** The rate of a line on a date. Without one, a rate is known only where the code has never had another. */
@@ -180,7 +192,8 @@ function priceRecord(
   const [first] = worlds;
   const estimated = estimate(worlds, language);
   if (estimated === null || first?.result === undefined) {
-    const details = { paths: ["units"], clauses, remedy: "Tell what the quantity is found from." };
+    const paths = placesWanting(worlds, compiledRate, { scope, language });
+    const details = { paths, clauses, remedy: "Tell what the quantity is found from." };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
   const prices = worlds.map((world) => world.result);
@@ -204,9 +217,15 @@ const ofPrices = {
 function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {
   let lowest: Price | null = null;
   for (const { result } of worlds) {
-    if (result !== undefined && (lowest === null || isLess(result.total, lowest.total))) lowest = result;
+    if (result !== undefined && (lowest === null || isLower(result, lowest))) lowest = result;
   }
   return lowest;
+}
+
+/** Of one total, the price of which the provider is paid less is the lower. */
+function isLower(one: Price, other: Price): boolean {
+  if (one.total !== other.total) return isLess(one.total, other.total);
+  return isLess(one.lines[0]?.providerPay ?? "", other.lines[0]?.providerPay ?? "");
 }
 
 /** Compares amounts of two decimals: the longer is the greater, and digits sort as text. */

@@ -2,7 +2,7 @@ import type { Denial, Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { handOut } from "../condition/freeze.ts";
-import { addGrounds, type Ground, type Walked } from "../condition/grounds.ts";
+import { addGrounds, type Ground, mostPaths, type Walked } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
@@ -11,9 +11,6 @@ import type { Condition } from "../condition/types.ts";
 import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import { askDepartment, askFor, compileText } from "./message.ts";
 import type { Finding, FindingQuestion } from "./types.ts";
-
-/** More places than this help nobody. */
-const mostPaths = 12;
 
 /** A rule of a service, made ready. */
 export interface CompiledServiceRule {

@@ -34,7 +34,10 @@ export interface EngineOptions {
    * told. Default: none.
    */
   readonly complete?: readonly string[];
-  /** Categories of rules that are taken as met where they are missing; violated ones never are. Default: none. */
+  /**
+   * Categories of rules that are taken as met where they are missing. Violated ones never are, and one that some reading of
+   * an open question violates is open. Default: none.
+   */
   readonly assumed?: readonly RuleCategory[];
 }
 

@@ -1,12 +1,13 @@
 import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } from "../catalog/types.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { type Decimal, type Exact, formatExact, isRange, isWhole, multiply } from "../condition/exact.ts";
+import { addPlaces, mostPaths } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
 import type { CompiledValue } from "../condition/nodes.ts";
 import { remember } from "../condition/remember.ts";
 import type { Reading, Scope } from "../condition/scope.ts";
-import { evaluateWorlds, type World } from "../condition/verdict.ts";
+import { evaluateWorlds, inWorld, type World } from "../condition/verdict.ts";
 import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "./money.ts";
 import type { Estimate, EstimatedTotal, Price, PriceLine } from "./types.ts";
 
@@ -74,6 +75,27 @@ export function priceInWorlds(scope: Scope, language: Language, context: Compile
   return evaluateWorlds(scope, language, () => priceInWorld(scope, context));
 }
 
+/** The places for want of which the price is not known in some world: those that units and persons are found from. */
+export function placesWanting(
+  worlds: readonly World<Price | undefined>[],
+  { pricing: { units, persons } }: CompiledRate,
+  { scope, language }: { readonly scope: Scope; readonly language: Language },
+): string[] {
+  const paths: string[] = [];
+  const collecting = { scope, texts: false, grounds: [] };
+  const look = () => {
+    for (const value of [units, persons]) {
+      const reading = value?.read(scope);
+      if (value === undefined || known(reading) !== undefined) continue;
+      // Units that are not told are found from other places; to tell them will do as well.
+      if (value === units && !paths.includes("units")) paths.push("units");
+      addPlaces(paths, value, reading === null ? false : undefined, collecting);
+    }
+  };
+  for (const world of worlds) if (world.result === undefined) inWorld(scope, language, world, look);
+  return paths.slice(0, mostPaths);
+}
+
 function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
   const { pricing, rate } = context;
   const units = known(pricing.units.read(scope));
@@ -82,12 +104,12 @@ function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
   const quantity = multiply(units, persons);
   if (context.isInCents && isWhole(units) && isWhole(quantity)) return context.priceWholeUnits(quantity);
 
-  const amount = amountOf(rate.rate, { units, persons }, scope, pricing);
-  if (amount === undefined) return undefined;
+  const charged = findAmount(rate.rate, { units, persons }, scope, pricing);
+  if (charged === undefined) return undefined;
+  const { amount } = charged;
   if (rate.providerPay === undefined) return writePrice(context, { quantity, amount, providerPay: undefined });
-  const providerPay = amountOf(rate.providerPay, { units, persons }, scope, pricing);
-  if (providerPay === undefined) return undefined;
-  return writePrice(context, { quantity, amount, providerPay });
+  const paid = findAmount(rate.providerPay, { units, persons }, scope, pricing);
+  return paid && writePrice(context, { quantity, amount, providerPay: paid.amount });
 }
 
 function writePrice(
@@ -120,23 +142,44 @@ function figuresOf(price: Price | undefined): string | undefined {
 
 const noModifiers: readonly string[] = Object.freeze([]);
 
-/** Multiplies first and rounds once. How to round is only asked where there is a part of a cent. */
-function amountOf(
-  rate: string,
+/** From a printed figure to an amount. */
+export interface FoundAmount {
+  /** Figure times units: the amount of one person, not rounded. */
+  readonly each: Decimal;
+  /** Figure times units times persons, not rounded. */
+  readonly product: Decimal;
+  /** What is rounded: nothing where there is no part of a cent, so that it is not asked how. */
+  readonly rounds: "nothing" | "each-person" | "product";
+  /** Whether something says which of the two is rounded. Of one person it makes no difference. */
+  readonly isAskedWhich: boolean;
+  readonly amount: Decimal;
+}
+
+/** Multiplies first and rounds once; `undefined` where how to round is not known. */
+export function findAmount(
+  figure: string,
   { units, persons }: { readonly units: Exact; readonly persons: Exact },
   scope: Scope,
   pricing: CompiledPricing,
-): Decimal | undefined {
-  const each = multiplyRate(rate, units);
-  if (isWholeCents(each)) return each.times(formatExact(persons));
+): FoundAmount | undefined {
+  const each = multiplyRate(figure, units);
+  const times = (amount: Decimal) => (persons === 1 ? amount : amount.times(formatExact(persons)));
+  const product = times(each);
+  if (isWholeCents(each) && isWholeCents(product)) {
+    return { each, product, rounds: "nothing", isAskedWhich: false, amount: product };
+  }
   const rounding = pricing.rounding.read(scope);
   if (!isRounding(rounding)) return undefined;
-  // One person's amount is the total, whichever of them is rounded.
-  const roundsEach =
-    persons === 1 || pricing.roundEachPerson === undefined ? false : pricing.roundEachPerson.read(scope);
+  const asked = persons === 1 ? undefined : pricing.roundEachPerson;
+  const isAskedWhich = asked !== undefined;
+  const roundsEach = asked === undefined ? false : asked.read(scope);
   if (typeof roundsEach !== "boolean") return undefined;
-  if (roundsEach) return roundToCent(each, rounding).times(formatExact(persons));
-  return roundToCent(each.times(formatExact(persons)), rounding);
+  if (!roundsEach) {
+    return { each, product, rounds: "product", isAskedWhich, amount: roundToCent(product, rounding) };
+  }
+  // Of whole persons the second rounding changes nothing.
+  const amount = roundToCent(times(roundToCent(each, rounding)), rounding);
+  return { each, product, rounds: "each-person", isAskedWhich, amount };
 }
 
 /** A number that is known, or `undefined`. */
@@ -145,7 +188,7 @@ export function known(reading: Reading): Exact | undefined {
 }
 
 /** Whether a text names a way of rounding. */
-export function isRounding(reading: Reading): reading is Rounding {
+function isRounding(reading: Reading): reading is Rounding {
   return (roundings as readonly Reading[]).includes(reading);
 }
 
@@ -167,7 +210,8 @@ export function estimate(worlds: readonly World<Price | undefined>[], language: 
   const byReadings = new Map<string, EstimatedTotal>();
   for (const { choices, result } of priced) {
     const readings: Record<string, string> = {};
-    for (const { question, reading } of choices) {
+    // Worlds may have met them in different orders.
+    for (const { question, reading } of [...choices].sort((one, other) => one.question - other.question)) {
       const asked = language.questions[question];
       if (asked !== undefined && mattering.has(question)) readings[asked.id] = asked.readings[reading]?.id ?? "";
     }

@@ -1,4 +1,4 @@
-import { isList, isPlainObject, notPlain, ownData } from "../condition/own-data.ts";
+import { isList, isPlainObject, lengthOf, notPlain, ownData } from "../condition/own-data.ts";
 
 /** How big a value may be. */
 export interface GateLimits {
@@ -61,7 +61,7 @@ export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
   }
 
   function copyList(from: readonly unknown[]): unknown[] {
-    const { length } = from;
+    const length = lengthOf(from);
     if (length > limits.items) throw notPlain;
     const list: unknown[] = [];
     for (let index = 0; index < length; index++) {

@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { createAnalysis } from "../../src/analysis/index.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { createEngine } from "../../src/index.ts";
 import { makeCatalog } from "../support/catalog.ts";
@@ -50,6 +51,26 @@ describe("a property that something has added to all objects", () => {
       expect(seen.checked.ok).toBe(false);
     }
     expect(examples.map((record) => engine.evaluate(record))).toEqual(before);
+  });
+  it("is a reason to refuse for an analysis as well, which says nothing of the record", () => {
+    const analysis = createAnalysis(missouri, { readings: missouri.recommendedReadings });
+    for (const record of [...examples, null]) {
+      const { explained, repaired, questions } = polluted("date", { value: "2013-05-14", enumerable: true }, () => ({
+        explained: analysis.explain(record),
+        repaired: analysis.repair(record),
+        questions: analysis.openQuestions(record),
+      }));
+      for (const answer of [explained, repaired, questions]) expectPlain(answer);
+      expect([explained.decision.outcome, explained.decision.findings[0]?.rule]).toEqual(["invalid", "runtime"]);
+      expect([explained.rules, explained.price]).toEqual([[], null]);
+      expect(repaired).toMatchObject({
+        outcome: "invalid",
+        billableAfter: false,
+        sets: [],
+        fixed: [{ rule: "runtime" }],
+      });
+      expect(questions).toMatchObject({ outcome: "invalid", questions: [], either: [] });
+    }
   });
   it("is a reason to make no engine", () => {
     const make = () => polluted("force", { value: "should", enumerable: true }, () => createEngine(makeCatalog()));

@@ -101,6 +101,27 @@ describe("a proxy", () => {
     expect(decide({ service: proxy }).outcome).toBe("invalid");
     expect(looks).toBeLessThan(200_000);
   });
+  it.each<readonly [string, (list: object) => unknown]>([
+    ["modifiers", (modifiers) => ({ service: { code: "H2017", modifiers } })],
+    ["a list", (activities) => ({ ...record, activities })],
+    ["a list of objects", (credentials) => ({ ...record, practitioner: { credentials } })],
+  ])(
+    "that shows a length which is no number is refused after a number of looks that is bounded: %s",
+    (_where, tell) => {
+      let looks = 0;
+      // As a number it is nothing at first, and without end from then on.
+      const length = { valueOf: () => (looks === 0 ? 0 : 1e9) };
+      const list = new Proxy([] as unknown[], {
+        get: (_, key) => (key === "length" ? length : undefined),
+        getOwnPropertyDescriptor: () => {
+          looks++;
+          return { value: "HO", writable: true, enumerable: true, configurable: true };
+        },
+      });
+      expect(decide(tell(list)).outcome).toBe("invalid");
+      expect(looks).toBeLessThan(10);
+    },
+  );
   it.each(Object.keys(everyTrapThrows))("of which %s throws gives the plain answer or a refusal", (trap) => {
     const wrap = (value: object) => new Proxy(value, { [trap]: throwing });
     for (const value of [

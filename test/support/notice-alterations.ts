@@ -5,7 +5,7 @@ import type { Language } from "../../src/condition/language.ts";
 import type { CompiledCondition } from "../../src/condition/nodes.ts";
 import type { Scope } from "../../src/condition/scope.ts";
 import { judge } from "../../src/condition/verdict.ts";
-import { compileService, decideService, strictestOf } from "../../src/decision/decide.ts";
+import { compileService, decideService, underOptions } from "../../src/decision/decide.ts";
 import { type PreparedCatalog, prepareCatalog, type RecordHead } from "../../src/decision/prepare.ts";
 import type { BillingLine, Catalog } from "../../src/index.ts";
 import { type Case, casesOf } from "./coverage.ts";
@@ -75,11 +75,10 @@ function createJudge(catalog: Catalog): (about: ReadyCase, ruleId: string) => st
     const key = JSON.stringify([service.id, ruleId, met, complete]);
     const { language, rule } = compiled.get(key) ?? compile(about, ruleId);
     compiled.set(key, { language, rule });
-    const { verdict, worlds } = judge(rule, scope, language);
-    const { strictest, assumed } = prepared.decideOptions;
-    const seen = strictest ? strictestOf(verdict, worlds) : verdict;
-    const category = service.rules.find(({ id }) => id === ruleId)?.category;
-    return seen === "missing" && category !== undefined && assumed.includes(category) ? "satisfied" : seen;
+    const judgement = judge(rule, scope, language);
+    const told = service.rules.find(({ id }) => id === ruleId);
+    if (told === undefined || judgement.verdict === "satisfied") return judgement.verdict;
+    return underOptions(judgement, told, prepared.decideOptions).verdict;
   };
 }
 

@@ -4,8 +4,8 @@ import { handOut } from "../../condition/freeze.ts";
 import { rememberOf } from "../../condition/remember.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inWorld } from "../../condition/verdict.ts";
-import { formatMoney, isWholeCents, multiplyRate, roundToCent } from "../../pricing/money.ts";
-import { type CompiledPricing, isRounding, known, priceInWorlds, priceWithoutReadings } from "../../pricing/price.ts";
+import { formatMoney } from "../../pricing/money.ts";
+import { type CompiledPricing, findAmount, known, priceInWorlds, priceWithoutReadings } from "../../pricing/price.ts";
 import { nameReadings, noReadings } from "../question-readings.ts";
 import type { ExplainedScope } from "./explain-rule.ts";
 import { listWorlds } from "./list-worlds.ts";
@@ -85,32 +85,25 @@ function explainSteps(
   };
 }
 
-/** The steps as the engine takes them: multiplied first, rounded once, and only where there is a part of a cent. */
+/** The steps as the engine takes them, each with why it is so. */
 function explainAmount(
   rate: string,
-  { units, persons }: { readonly units: Exact; readonly persons: Exact },
+  howMany: { readonly units: Exact; readonly persons: Exact },
   pricing: CompiledPricing,
   { scope, tracer }: { readonly scope: Scope; readonly tracer: Tracer },
 ): AmountSteps | null {
-  const each = multiplyRate(rate, units);
-  const product = persons === 1 ? each : each.times(formatExact(persons));
+  const found = findAmount(rate, howMany, scope, pricing);
+  if (found === undefined) return null;
+  const { each, product, rounds, isAskedWhich, amount } = found;
+  const { rounding, roundEachPerson } = pricing;
   const eachText = each.toFixed();
-  const figures = { rate, each: eachText, product: product === each ? eachText : product.toFixed() };
-  if (isWholeCents(each)) {
-    const amount = formatMoney(product);
-    return Object.freeze({ ...figures, rounding: null, rounds: "nothing", roundEachPerson: null, amount });
-  }
-  const rounding = pricing.rounding.read(scope);
-  if (!isRounding(rounding)) return null;
-  const asked = persons === 1 ? undefined : pricing.roundEachPerson;
-  const roundsEach = asked === undefined ? false : asked.read(scope);
-  if (typeof roundsEach !== "boolean") return null;
-  const amount = roundsEach ? roundToCent(each, rounding).times(formatExact(persons)) : roundToCent(product, rounding);
   return Object.freeze({
-    ...figures,
-    rounding: tracer.value(pricing.rounding),
-    rounds: roundsEach ? "each-person" : "product",
-    roundEachPerson: asked === undefined ? null : tracer.value(asked),
+    rate,
+    each: eachText,
+    product: product === each ? eachText : product.toFixed(),
+    rounding: rounds === "nothing" ? null : tracer.value(rounding),
+    rounds,
+    roundEachPerson: isAskedWhich && roundEachPerson !== undefined ? tracer.value(roundEachPerson) : null,
     amount: formatMoney(amount),
   });
 }

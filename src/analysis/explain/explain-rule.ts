@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/types.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import { inWorld, judge } from "../../condition/verdict.ts";
-import { type CompiledService, type DecideOptions, strictestOf } from "../../decision/decide.ts";
+import { type CompiledService, type DecideOptions, underOptions } from "../../decision/decide.ts";
 import type { CompiledServiceRule } from "../../decision/finding.ts";
 import { nameReadings, noReadings } from "../question-readings.ts";
 import { listWorlds } from "./list-worlds.ts";
@@ -25,7 +25,8 @@ export function explainRule(
   const { scope, options, tracer } = explained;
   const { language } = explained.service;
   const judgement = judge(compiled, scope, language);
-  const verdict = options.strictest ? strictestOf(judgement.verdict, judgement.worlds) : judgement.verdict;
+  const taken = judgement.verdict === "satisfied" ? judgement : underOptions(judgement, rule, options);
+  const assumed = taken.verdict === "satisfied" && judgement.verdict !== "satisfied";
   const { listed, more } = listWorlds(judgement.worlds, nameResult);
   const worlds = listed.map((world): ExplainedWorld => {
     const condition = inWorld(scope, language, world, () => tracer.condition(compiled));
@@ -42,8 +43,8 @@ export function explainRule(
     force: rule.force ?? "shall",
     message: message(scope.day),
     clauses: rule.clauses,
-    verdict,
-    assumed: verdict === "missing" && options.assumed.includes(rule.category),
+    verdict: assumed ? judgement.verdict : taken.verdict,
+    assumed,
     parameters: tracer.usedParameters(),
     worlds: Object.freeze(worlds),
     moreWorlds: more,

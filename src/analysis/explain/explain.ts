@@ -1,5 +1,5 @@
 import { findRate } from "../../decision/decide.ts";
-import { ruleOnRecord, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
+import { ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision } from "../../decision/types.ts";
 import { explainPrice } from "./explain-price.ts";
@@ -30,6 +30,11 @@ export function explainRecord(prepared: PreparedCatalog, value: unknown, options
     rules: Object.freeze(service.rules.map((rule) => explainRule(rule, explained))),
     price: explainPrice({ line, rate }, explained),
   });
+}
+
+/** What is said where the program is broken. */
+export function explainBroken(prepared: PreparedCatalog): Explanation {
+  return explanation(writeBroken(prepared));
 }
 
 function explanation(decision: Decision, asked: Pick<Explanation, "rules" | "price"> = nothingAsked): Explanation {

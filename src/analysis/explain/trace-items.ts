@@ -1,8 +1,8 @@
+import { attempt, notAsked } from "../../condition/attempt.ts";
 import type { Facts } from "../../condition/facts.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
-import { attempt, notAsked } from "./attempt.ts";
 import { unshown } from "./show-value.ts";
 import type { ConditionTrace, ItemTrace, ShownValue, ValueTrace } from "./trace-types.ts";
 

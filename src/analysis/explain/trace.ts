@@ -1,4 +1,5 @@
 import type { Catalog } from "../../catalog/types.ts";
+import { attempt, notAsked } from "../../condition/attempt.ts";
 import { findById } from "../../condition/by-id.ts";
 import { shapeOf } from "../../condition/context.ts";
 import { parseExact } from "../../condition/exact.ts";
@@ -7,14 +8,13 @@ import { defaultSubject } from "../../condition/language.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import { remember, rememberOf } from "../../condition/remember.ts";
-import type { Scope } from "../../condition/scope.ts";
+import type { Scope, Truth } from "../../condition/scope.ts";
 import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
 import { isPinned, readingsOf } from "../question-readings.ts";
-import { attempt, nameTruth, notAsked } from "./attempt.ts";
 import { showFound, showNumber, showReading, unshown } from "./show-value.ts";
 import { traceItems } from "./trace-items.ts";
-import type { ConditionTrace, ValueTrace } from "./trace-types.ts";
+import type { ConditionTrace, TracedTruth, ValueTrace } from "./trace-types.ts";
 import type { UsedParameter } from "./types.ts";
 import { describeParameters } from "./used-parameters.ts";
 
@@ -176,6 +176,11 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
   }
 
   return { condition: traceCondition, value: traceValue, usedParameters };
+}
+
+function nameTruth(truth: Truth | typeof notAsked): TracedTruth {
+  if (truth === notAsked) return "not-asked";
+  return truth === undefined ? "unknown" : `${truth}`;
 }
 
 const { freeze } = Object;

@@ -1,4 +1,5 @@
 import { formatDay, formatTime, shiftDay } from "../../condition/calendar.ts";
+import { isLiteralOf } from "../../condition/check.ts";
 import { comparisons, equal } from "../../condition/compare.ts";
 import { kindOfShape } from "../../condition/context.ts";
 import { add, compareExact, type Exact, formatExact, isRange, isWhole } from "../../condition/exact.ts";
@@ -44,7 +45,8 @@ export function candidatesFor(shape: Shape | undefined, aim: Aim, preferred: rea
   const near = nearby(aim.than, kind).map((reading) => write(reading, kind, shape));
   const found = new Map<string, unknown>();
   for (const value of [...preferred, ...near, ...(kind === "text" ? ["other"] : [])]) {
-    if (!isScalar(value) || meets(parseLiteral(value, kind), aim) !== true) continue;
+    // What is preferred comes from an example, which may be no record.
+    if (!isScalar(value) || !isLiteralOf(value, kind) || meets(parseLiteral(value, kind), aim) !== true) continue;
     found.set(`${value}`, value);
   }
   return [...found.values()].slice(0, mostCandidates);

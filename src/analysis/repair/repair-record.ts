@@ -1,5 +1,5 @@
 import { handOut } from "../../condition/freeze.ts";
-import type { RuledRecord } from "../../decision/decide-record.ts";
+import { type RuledRecord, refuseFormat } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
 import type { Finding } from "../../decision/types.ts";
 import type { RecordFacts } from "../../record/types.ts";
@@ -24,11 +24,7 @@ import type { FixedFinding, Repair, RepairChange, RepairValue } from "./types.ts
  */
 export function repairRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Repair {
   const reading = prepared.readCopy(value, options);
-  const format = "clausewise-repair/1";
-  if (!reading.ok) {
-    const fixed = [{ ...noRecord, paths: reading.paths }];
-    return handOut({ format, outcome: "invalid", billableAfter: false, sets: [], fixed, bounded: false });
-  }
+  if (!reading.ok) return beyondRepair(refuseFormat(reading.paths), "no-record");
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
   const tried = new Map<string, RuledRecord>();
@@ -127,13 +123,13 @@ function fixedFinding({ rule, verdict, clauses, message, paths }: Finding, why: 
   return { rule, verdict, clauses, message, paths, why };
 }
 
-const noRecord = {
-  rule: "record-format",
-  verdict: "violated",
-  clauses: [],
-  message: "The value is a service record.",
-  why: "no-record",
-} as const;
+/** What is said of a value that is invalid, whatever is changed. */
+export function beyondRepair(finding: Finding, why: FixedFinding["why"]): Repair {
+  const fixed = [fixedFinding(finding, why)];
+  return handOut({ format, outcome: "invalid", billableAfter: false, sets: [], fixed, bounded: false });
+}
+
+const format = "clausewise-repair/1";
 
 function allCodes({ catalog }: PreparedCatalog): string[] {
   return catalog.services.flatMap((service) => service.lines.map((line) => line.code));

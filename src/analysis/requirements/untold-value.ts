@@ -1,4 +1,4 @@
-import { findById } from "../../condition/by-id.ts";
+import { parseDay } from "../../condition/calendar.ts";
 import {
   add,
   type Exact,
@@ -10,7 +10,7 @@ import {
 } from "../../condition/exact.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { Language } from "../../condition/language.ts";
-import { holdsOn } from "../../condition/parameters.ts";
+import { parameterOn } from "../../condition/parameters.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { Value } from "../../condition/types.ts";
 import { readsPlace } from "./reads.ts";
@@ -41,7 +41,8 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
   if (typeof value !== "object") return numberOr(value, "fixed");
   const reads = (part: Value) => readsPlace(part, untold.place, untold.language, base);
   // Without the date, a dated parameter may still be known by its values.
-  if (value.op === "param") return reads(value) ? "either" : numberOr(parameterOn(value.id, untold), "fixed");
+  if (value.op === "param")
+    return reads(value) ? "either" : numberOr(parameterOn(value.id, untold.language, parseDay(untold.on)), "fixed");
   if (!reads(value)) return "told";
   const parts = (of: readonly Value[]) => of.map((part) => valueWithout(part, untold, base));
   switch (value.op) {
@@ -102,9 +103,4 @@ function numberOr(literal: unknown, otherwise: "fixed"): UntoldValue {
   if (!isNumber) return otherwise;
   const number = parseExact(literal);
   return { least: number, most: number };
-}
-
-function parameterOn(id: string, { language, on }: Untold): unknown {
-  const values = findById(language.parameters, id)?.values ?? [];
-  return values.find((dated) => holdsOn(dated, on))?.value;
 }

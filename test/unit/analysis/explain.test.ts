@@ -3,7 +3,7 @@ import { explainRecord } from "../../../src/analysis/explain/explain.ts";
 import type { ConditionTrace, ShownValue, ValueTrace } from "../../../src/analysis/explain/trace-types.ts";
 import type { ExplainedRule, Explanation } from "../../../src/analysis/explain/types.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
-import type { Catalog, Condition, Ref, Rule, Value } from "../../../src/index.ts";
+import type { Catalog, Condition, Parameter, Ref, Rule, Value } from "../../../src/index.ts";
 import { createEngine, type EngineOptions } from "../../../src/index.ts";
 import {
   makeCatalog,
@@ -485,6 +485,32 @@ describe("a condition's tree", () => {
   ])("shows a day %s", (_name, right, value) => {
     const record = { date: "2011-03-15", practitioner: { hired: "2009-08-01" } };
     expect(traceOf({ op: "atLeast", left: fact("date"), right }, record)?.values?.[1]).toMatchObject(value);
+  });
+});
+
+describe("a parameter of one value", () => {
+  const since = (value: Parameter["values"][number]["value"]): Partial<Catalog> => ({
+    parameters: [{ id: "lone", title: "Lone", values: [{ from: "2010-01-01", until: null, value, clauses: ["C-1"] }] }],
+  });
+  const lone = { op: "param", id: "lone" } as const;
+  const record = { date: "2009-05-01", session: { consumers: 3 } };
+
+  it("holds before its period, moves days and is shown, as the rule takes it", () => {
+    const requires: Condition = {
+      op: "lessThan",
+      left: fact("date"),
+      right: { op: "shift", date: "2009-01-01", months: lone },
+    };
+    const { rules } = explain([{ requires, message: "Within {lone} months." }], record, {}, since(3));
+    expect(rules[0]).toMatchObject({ verdict: "violated", message: "Within 3 months." });
+    const shift = rules[0]?.worlds[0]?.condition.values?.[1];
+    expect([shift?.shown, shift?.parts?.[1]?.shown]).toEqual([known("2009-04-01"), known("3")]);
+  });
+  it("lists what is allowed before its period as well", () => {
+    const requires: Condition = { op: "oneOf", left: fact("session.consumers"), right: lone };
+    const { rules, decision } = explain([{ requires }], record, {}, since([1, 2]));
+    expect(rules[0]?.worlds[0]?.condition.list).toEqual([1, 2]);
+    expect(decision.findings[0]?.expected).toBe("one of 1, 2");
   });
 });
 

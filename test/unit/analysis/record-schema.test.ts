@@ -92,6 +92,12 @@ describe("fields", () => {
     expect(timed({ service: "ATRG", session: { consumers: 100_001 } })).toBe(false);
   });
 
+  it("takes no day of a year that there is not", () => {
+    const { accepts } = schemaOf("ATRG");
+    const days = ["0001-01-01", "9999-12-31", "0000-05-05", "2013-13-01", "2013-5-1"];
+    expect(days.map((date) => accepts({ service: "ATRG", date }))).toEqual([true, true, false, false, false]);
+  });
+
   it("wants what every item of a list must tell, `null` for a bound that there is not", () => {
     const { accepts } = schemaOf("ATRSC");
     const ordination = { kind: "ordination", issuer: "recognized-faith-group", from: "2004-06-06", until: null };

@@ -3,7 +3,7 @@ import { repairRecord } from "../../../src/analysis/repair/repair-record.ts";
 import type { Repair } from "../../../src/analysis/repair/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog, type RecordOptions } from "../../../src/decision/prepare.ts";
-import type { RuleCategory } from "../../../src/index.ts";
+import type { RuleCategory, Service } from "../../../src/index.ts";
 import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectRepair } from "../../support/expect-repair.ts";
 import { applyChange, readScenariosByCode, type Scenario } from "../../support/scenario.ts";
@@ -33,6 +33,14 @@ describe("repairRecord", () => {
       fixed: [],
       bounded: false,
     });
+  });
+
+  it("takes nothing from an example that is no record", () => {
+    const few = { op: "atLeast", left: { op: "fact", path: "session.consumers" }, right: 3 } as const;
+    const example = { service: "V100", session: { consumers: "abc" } } as unknown as Service["example"];
+    const catalog = makeCatalog({ services: [makeService({ rules: [makeRule({ requires: few })], example })] });
+    const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100" });
+    expect(inShort(repair)).toContainEqual(["enter session.consumers 3"]);
   });
 
   it("proposes the entry in the billing system that is still to be made", () => {

@@ -42,6 +42,12 @@ describe("checkReferences", () => {
       "questions[1].id",
       "the question q stands twice",
     ],
+    [
+      "a modifier twice",
+      { services: [makeService({ lines: [makeLine({ hcpcs: hcpcs("HQ", "HO", "HQ") })] })] },
+      "services[0].lines[0].hcpcs.modifiers[2]",
+      "the modifier HQ stands twice",
+    ],
     ["a parameter twice", { parameters: twice(parameter) }, "parameters[1].id", "the parameter most stands twice"],
     [
       "a qualification twice",

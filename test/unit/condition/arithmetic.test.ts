@@ -170,6 +170,9 @@ describe("days", () => {
     ["20120101", {}, "2012-12-31"],
     ["20100914", { since: "2009-09-14" }, "2011-09-13"],
     ["20110914", { since: "2009-09-14" }, "2011-09-14"],
+    // Two days that together make no whole number that a plain one holds.
+    ["20131229", { since: "9999-12-29" }, "2013-12-29"],
+    ["20121230", { since: "9999-12-30" }, "2013-12-29"],
     ["none on file", { period: "month" }, null],
     ["unknown", { period: "month" }, undefined],
     ["none on file", { since: "2009-09-14" }, null],

@@ -36,6 +36,16 @@ describe("days", () => {
     expect(parseDay(text)).toBe(number);
     expect(formatDay(number)).toBe(text);
   });
+  // No record tells them, but a day can be moved to them.
+  it.each([
+    ["0000-12-31", 1231],
+    ["-0001-12-31", -8769],
+    ["-0099-01-01", -989899],
+    ["10000-01-01", 100000101],
+  ])("%s is written of a day that no record tells", (text, number) => {
+    expect(formatDay(number)).toBe(text);
+    expect(parseDay(text)).toBeUndefined();
+  });
   it.each([
     "0000-01-01",
     "1900-02-29",

@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
-import type { Catalog } from "../../../src/catalog/types.ts";
+import type { Catalog, Parameter } from "../../../src/catalog/types.ts";
 import { checkCondition, checkQualification, checkValue, type Subjects } from "../../../src/condition/check.ts";
 import { createContext } from "../../../src/condition/context.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
-import type { Condition, ParamValue, Ref, Value } from "../../../src/condition/types.ts";
+import type { Condition, ParamValue, Ref, Scalar, Value } from "../../../src/condition/types.ts";
 import { makeCatalog, makeParameter, makeQuestion } from "../../support/catalog.ts";
 import { asking, makeLanguage } from "../../support/language.ts";
 
 const fact = (path: string): Ref => ({ op: "fact", path });
 const item = (path: string): Ref => ({ op: "item", path });
 const param = (id: string): ParamValue => ({ op: "param", id });
+
+/** A parameter that was one thing until the end of 2010, and is another since. */
+const changing = (id: string, before: Scalar, since: Scalar): Parameter => ({
+  ...makeParameter(id, before),
+  values: [
+    { from: null, until: "2010-12-31", value: before, clauses: ["C-1"] },
+    { from: "2011-01-01", until: null, value: since, clauses: ["C-1"] },
+  ],
+});
 
 const language = createLanguage(
   makeCatalog({
@@ -32,6 +41,10 @@ const language = createLanguage(
       makeParameter("kinds", ["plan", "other"]),
       makeParameter("strangers", ["plan", "dance"]),
       makeParameter("flag", true),
+      makeParameter("far", 36_601),
+      changing("mixed", 5, "abc"),
+      changing("flags", true, "abc"),
+      changing("once-far", 36_601, 1),
     ],
     questions: [makeQuestion("far", "near", "wide")],
     qualifications: [
@@ -68,6 +81,7 @@ const times = <T>(count: number, part: T): T[] => new Array<T>(count).fill(part)
 /** A condition with one fault, the path of the fault and what is said of it. */
 type Fault = readonly [name: string, condition: Condition, path: readonly (string | number)[], message: string];
 
+const noStep = "a date moves by a whole number only, of at most 36600";
 const noPresent = "present may not stand under not, in the when of a when, nor in what is counted";
 
 const present = { op: "present", of: fact("documentation.description") } as const;
@@ -76,6 +90,12 @@ const when = (premise: Condition, then: Condition): Condition => ({ op: "when", 
 
 describe("each fault of a condition alone is told once, at its path", () => {
   it.each<Fault>([
+    [
+      "a parameter that is a flag, then a text",
+      { op: "equals", left: fact("practitioner.inRecovery"), right: param("flags") },
+      ["right"],
+      "this is not a flag",
+    ],
     [
       "a fact that the record does not have",
       { op: "all", of: [true, { op: "equals", left: fact("practitioner.shoes"), right: 1 }] },
@@ -460,6 +480,7 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["from"],
       "a time is needed here, and this is a date",
     ],
+    ["a parameter that is a number, then a text", param("mixed"), [], "this is not a number"],
     ["minutes to no time", { op: "minutes", from: fact("start"), to: "10" }, ["to"], "this is not a time"],
     ["a count of no list", { op: "count", over: fact("practitioner") }, ["over"], "this place holds no list"],
     [
@@ -492,12 +513,7 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["date"],
       "a date is needed here, and this is a time",
     ],
-    [
-      "steps of a part of a month",
-      { op: "shift", date: fact("date"), months: param("half") },
-      ["months"],
-      "a date moves by a whole number only",
-    ],
+    ["steps of a part of a month", { op: "shift", date: fact("date"), months: param("half") }, ["months"], noStep],
     [
       "steps by a parameter that is not there",
       { op: "shift", date: fact("date"), days: param("least") },
@@ -524,6 +540,13 @@ describe("each fault of a value alone is told once, at its path", () => {
       { op: "firstOf", of: [fact("date"), fact("funding")] },
       ["of", 1],
       "a date is needed here, and this is a text",
+    ],
+    ["steps too far", { op: "shift", date: fact("date"), days: param("far") }, ["days"], noStep],
+    [
+      "steps that once were too far",
+      { op: "shift", date: fact("date"), months: param("once-far") },
+      ["months"],
+      noStep,
     ],
     ["the week of no day", { op: "startOf", period: "week", date: "soon" }, ["date"], "this is not a date"],
   ])("%s", (_name, value, path, message) => {

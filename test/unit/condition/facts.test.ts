@@ -146,6 +146,19 @@ describe("fields that are required", () => {
       places.map((place) => place.replace("paper", "papers[1]")),
     );
   });
+  it("are looked at once, and are none where they are hidden", () => {
+    let looks = 0;
+    const fickle = new Proxy(whole, {
+      getOwnPropertyDescriptor(target, name) {
+        const property = Reflect.getOwnPropertyDescriptor(target, name);
+        // The first look is at whether it is a field at all.
+        return name === "kind" && ++looks === 2 ? { ...property, value: undefined } : property;
+      },
+    });
+    expect(wrongIn({ paper: fickle }, changes)).toEqual(["paper.kind"]);
+    const hidden = Object.defineProperty({ from: null, day: "2011-01-01" }, "kind", { value: "x", configurable: true });
+    expect(wrongIn({ paper: hidden }, changes)).toEqual(["paper.kind"]);
+  });
   it("are asked for of the whole as well", () => {
     expect(wrongIn({}, withFields({ kind: { type: "text" } }, ["kind"]))).toEqual(["kind"]);
   });

@@ -477,6 +477,70 @@ describe("which places a result rests on", () => {
   });
 });
 
+describe("what a result that is not known wants", () => {
+  const trainings = fact("practitioner.trainings");
+  const recent: Condition = { op: "atLeast", left: item("date"), right: fact("practitioner.hired") };
+  const wantedIn = (condition: Condition, record: object) =>
+    groundsIn(condition, record, undefined).map(({ paths }) => paths);
+  const trained = (...told: object[]) => ({ trainings: told.map((training) => ({ topic: "ethics", ...training })) });
+  const day = "2011-03-15";
+
+  it("is the date, where a parameter changes", () => {
+    const atLeast: Condition = { op: "atLeast", left: fact("units"), right: param("step") };
+    expect(wantedIn(atLeast, { units: 7 })).toEqual([["date"]]);
+    const changing = {
+      ...language,
+      parameters: [
+        {
+          id: "kinds",
+          values: [
+            { from: null, until: "2010-12-31", value: ["ethics"] },
+            { from: "2011-01-01", until: null, value: ["safety"] },
+          ],
+        },
+      ],
+    };
+    const oneOf: Condition = {
+      op: "some",
+      over: trainings,
+      where: { op: "oneOf", left: item("topic"), right: param("kinds") },
+    };
+    expect(groundsIn(oneOf, { practitioner: trained({}) }, undefined, changing).map(({ paths }) => paths)).toEqual([
+      ["date"],
+    ]);
+  });
+  it.each<readonly [string, Value]>([
+    ["count", { op: "count", over: trainings, where: recent }],
+    ["total", { op: "total", over: trainings, of: item("hours"), where: recent }],
+  ])("of a %s over a list that is told, is what its items want", (_op, value) => {
+    const atLeastOne: Condition = { op: "atLeast", left: value, right: 1 };
+    expect(wantedIn(atLeastOne, { practitioner: trained({ date: day, hours: 2 }) })).toEqual([["practitioner.hired"]]);
+    const told = { ...trained({ date: "2010-01-01", hours: 2 }, { hours: 2 }), hired: day };
+    expect(wantedIn(atLeastOne, { practitioner: told })).toEqual([["practitioner.trainings[1].date"]]);
+  });
+  it("of a total, is the number of an item that counts", () => {
+    const hours: Condition = {
+      op: "atLeast",
+      left: { op: "total", over: trainings, of: item("hours"), where: recent },
+      right: 3,
+    };
+    const told = { ...trained({ date: "2010-01-01" }, { date: day, hours: 2 }, { date: day }), hired: day };
+    expect(wantedIn(hours, { practitioner: told })).toEqual([["practitioner.trainings[2].hours"]]);
+  });
+  it("of a list that is not told, is the list", () => {
+    const some: Condition = { op: "atLeast", left: { op: "count", over: trainings, where: recent }, right: 1 };
+    expect(wantedIn(some, { practitioner: { hired: day } })).toEqual([["practitioner.trainings"]]);
+  });
+  it("leaves the scope with the item that it had", () => {
+    const { compiled, scope } = prepare(
+      { op: "atLeast", left: { op: "count", over: trainings, where: recent }, right: 1 },
+      { practitioner: trained({ date: day }) },
+    );
+    addGrounds(compiled, undefined, { scope, texts: true, grounds: [] });
+    expect([scope.item, scope.base]).toEqual([scope.record, 0]);
+  });
+});
+
 describe("what a result rests on under one reading", () => {
   const small: Condition = { op: "atMost", left: fact("units"), right: 4 };
   const early: Condition = { op: "lessThan", left: fact("start"), right: "12:00" };
@@ -504,6 +568,22 @@ describe("what a result rests on under one reading", () => {
       [{ paths: ["units", "trip.miles"], expected: "at least 6", actual: "5" }],
       [{ paths: ["units", "trip.milesAboard"], expected: "at least 7", actual: "5" }],
     ]);
+  });
+  it("is nothing that would need another reading, in whichever order the readings come", () => {
+    const inTwo = { ...language, questions: [...language.questions, makeQuestion("deep", "one", "two")] };
+    const deep = (one: Condition, two: Condition): Condition => ({
+      op: "question",
+      id: "deep",
+      readings: { one, two },
+    });
+    for (const asked of [deep(early, true), deep(true, early)]) {
+      const condition = far<Condition>({ op: "all", of: [small, asked] }, true);
+      const { compiled, scope } = prepare(condition, record, inTwo);
+      const grounds: Ground[] = [];
+      const world = { choices: [{ question: 0, reading: 0 }], result: false };
+      inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, grounds }));
+      expect(grounds).toEqual([unitsGround]);
+    }
   });
   it("is both values where no reading is chosen", () => {
     const condition: Condition = {

@@ -309,6 +309,43 @@ describe("a catalog of several services", () => {
   });
 });
 
+describe("a qualification that reads a fact which may be calculated", () => {
+  const moreThanNone: Condition = { op: "moreThan", left: fact("units"), right: 0 };
+  const others = {
+    op: "count",
+    over: fact("session.others"),
+    where: { op: "qualification", id: "busy", of: { op: "item", path: "" } },
+  } as const;
+  const busy: Condition = { op: "qualification", id: "busy" };
+  const catalog = makeCatalog({
+    qualifications: [{ id: "busy", title: "Busy", clauses: ["C-1"], requires: moreThanNone }],
+    services: [
+      // One unit, and one for each of the others that is busy: of units that are claimed, for nothing else is told there.
+      makeService({
+        pricing: { unit: "visit", clauses: ["C-1"], quantity: { op: "sum", of: [1, others] }, rounding: "down" },
+        rules: [makeRule({ requires: { op: "not", of: busy } })],
+      }),
+      makeService({ id: "other", lines: [makeLine({ code: "V200" })], rules: [makeRule({ requires: busy })] }),
+    ],
+  });
+  const record = { units: null, session: { others: [] }, practitioner: {} };
+
+  it("reads it as it is told in the calculation, and calculated elsewhere", () => {
+    // One unit is supported, so that not being busy is false.
+    expect(createEngine(catalog).evaluate({ service: "V100", ...record }).outcome).toBe("not-billable");
+  });
+  it("reads it alike whatever was decided before", () => {
+    const engine = createEngine(catalog);
+    const before = engine.evaluate({ service: "V200", ...record });
+    engine.evaluate({ service: "V100", ...record });
+    expect(engine.evaluate({ service: "V200", ...record })).toEqual(before);
+    const warm = createEngine(catalog);
+    warm.evaluate({ service: "V100", ...record });
+    expect(warm.evaluate({ service: "V200", ...record })).toEqual(before);
+    expect(before.outcome).toBe("billable");
+  });
+});
+
 describe("a price that hangs on a question", () => {
   const service = makeService({
     lines: [makeLine({ rates: [makeRate({ clauses: ["C-1"] })] })],

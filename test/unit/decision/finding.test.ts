@@ -184,13 +184,13 @@ describe("a finding", () => {
     );
     expect(findingOf({ requires: present(elements) }, documentation)?.paths).toEqual(elements.slice(0, 12));
   });
-  it("of a rule that no place would settle asks for what the rule asks about", () => {
+  it("of a rule that only its day would settle asks for the date", () => {
     const requires: Condition = { op: "equals", left: { op: "param", id: "change" }, right: 8 };
     expect(findingOf({ requires })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell what the rule asks about.",
-      paths: [],
+      remedy: "Tell date.",
+      paths: ["date"],
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createAnalysis } from "../../../src/analysis/index.ts";
 import type { Catalog } from "../../../src/catalog/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import type { Condition } from "../../../src/condition/types.ts";
@@ -208,6 +209,28 @@ describe("assumed", () => {
       findings: ["trained violated", "grouped violated"],
     });
     expect(decideWith(all, { session: { consumers: 2 } })).toEqual({ outcome: "billable", assumed: [], findings: [] });
+  });
+  it("is met only in the readings in which it is missing", () => {
+    const flag = (path: string): Condition => ({ op: "equals", left: { op: "fact", path }, right: true });
+    const open = withRules([ask("first", flag("practitioner.inRecovery"), flag("site.convenient"))]);
+    const record = { service: "V100", practitioner: { inRecovery: false } };
+    const decide = (options: EngineOptions, more: object = {}) =>
+      told(createEngine(open, options).evaluate({ ...record, ...more }));
+    expect(decide({})).toMatchObject({ outcome: "incomplete", findings: [{ verdict: "missing" }] });
+    const assumed = ["delivery"] as const;
+    expect(decide({ assumed })).toEqual({
+      outcome: "needs-review",
+      findings: [
+        { rule: "rule-0", verdict: "open", questions: [{ id: "first", readings: { a: "violated", b: "satisfied" } }] },
+      ],
+    });
+    // What is told makes it no worse, nor better.
+    expect(decide({ assumed }, { site: { convenient: true } })).toEqual(decide({ assumed }));
+    expect(decide({ assumed }, { site: { convenient: false } }).outcome).toBe("not-billable");
+    expect(decide({ assumed, readings: { first: "b" } })).toEqual({ outcome: "billable", findings: [] });
+    expect(decide({ assumed, readings: "strictest" }).outcome).toBe("not-billable");
+    const explained = createAnalysis(open, { assumed }).explain(record).rules[0];
+    expect([explained?.verdict, explained?.assumed]).toEqual(["open", false]);
   });
   it("never takes an open rule as met", () => {
     const open = withRules([ask("first", true, false)]);

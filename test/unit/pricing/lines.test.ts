@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BillingLine, Pricing, Rate } from "../../../src/catalog/types.ts";
+import type { Value } from "../../../src/condition/types.ts";
 import { createEngine, type EngineOptions } from "../../../src/index.ts";
 import { makeCatalog, makeLine, makeQuestion, makeRate, makeService } from "../../support/catalog.ts";
 
@@ -18,7 +19,11 @@ function priced({ rate = {}, line = {}, pricing = {}, record = { units: 3 }, opt
     lines: [makeLine({ rates: [makeRate(rate)], ...line })],
     pricing: { ...plain, ...pricing },
   });
-  const questions = [makeQuestion("rounding", "down", "half-up"), makeQuestion("whom", "each", "all")];
+  const questions = [
+    makeQuestion("rounding", "down", "half-up"),
+    makeQuestion("whom", "each", "all"),
+    makeQuestion("third", "down", "half-up"),
+  ];
   const engine = createEngine(makeCatalog({ questions, services: [service] }), options);
   const { outcome, price, estimate, findings } = engine.evaluate({ service: "V100", ...record });
   return { outcome, price, estimate, findings };
@@ -225,21 +230,82 @@ describe("a part of a cent", () => {
   });
 });
 
+describe("persons that are no whole number", () => {
+  // 0.01 for one unit of one person: 1.5 persons make 0.015, half a person 0.005.
+  it.each<readonly [string, Value, Pricing["rounding"]]>([
+    ["0.01", "1.5", "down"],
+    ["0.02", "1.5", "half-even"],
+    ["0.02", "1.5", "half-up"],
+    ["0.00", "0.5", "half-even"],
+    ["0.01", "0.5", "half-up"],
+    ["0.02", "2", "down"],
+  ])("make %s: %s persons, rounded %s", (amount, persons, rounding) => {
+    const pricing = { persons, rounding } as const;
+    expect(amountOf({ rate: { rate: "0.01" }, pricing, record: { units: 1 } })).toBe(amount);
+    const each = { ...pricing, roundEachPerson: true };
+    expect(amountOf({ rate: { rate: "0.01" }, pricing: each, record: { units: 1 } })).toBe(amount);
+  });
+});
+
+describe("an estimate", () => {
+  it("tells each total once, in whatever order its questions are met", () => {
+    const ask = (id: string, one: Value, two: Value): Value => ({
+      op: "question",
+      id,
+      readings: id === "whom" ? { each: one, all: two } : { down: one, "half-up": two },
+    });
+    const first = ask("rounding", 1, 2);
+    const second = ask("third", 3, 5);
+    const quantity = ask("whom", { op: "sum", of: [first, second] }, { op: "sum", of: [second, first] });
+    const { estimate } = priced({ pricing: { quantity }, record: {} });
+    expect(estimate?.totals.map(({ total }) => total).sort()).toEqual(["40.00", "50.00", "60.00", "70.00"]);
+  });
+  it("is, read as strictly as can be, of the lowest total and of that the lowest pay", () => {
+    const ask = (each: Value, all: Value): Value => ({ op: "question", id: "whom", readings: { each, all } });
+    // 0.01 × 1.2 and × 1.4 are 0.01 both, but 1.00 × 1.2 is 1.20 and 1.00 × 1.4 is 1.40.
+    for (const quantity of [ask("1.2", "1.4"), ask("1.4", "1.2")]) {
+      const { price } = priced({
+        rate: { rate: "0.01", providerPay: "1.00" },
+        pricing: { quantity },
+        record: {},
+        options: { readings: "strictest" },
+      });
+      expect([price?.total, price?.lines[0]?.providerPay]).toEqual(["0.01", "1.20"]);
+    }
+  });
+});
+
 describe("a quantity that is not known", () => {
-  it.each<readonly [string, Priced]>([
-    ["units", { pricing: { quantity: { op: "fact", path: "trip.miles" } }, record: {} }],
+  it.each<readonly [string, Priced, readonly string[]]>([
+    ["units", { pricing: { quantity: { op: "fact", path: "trip.miles" } }, record: {} }, ["units", "trip.miles"]],
     [
       "units that are none on file",
       { pricing: { quantity: { op: "fact", path: "trip.miles" } }, record: { trip: null } },
+      ["units", "trip.miles"],
     ],
-    ["persons", { pricing: { persons: consumers } }],
-    ["persons of whom none are on file", { pricing: { persons: consumers }, record: { units: 3, session: null } }],
-  ])("has no price: %s", (_name, of) => {
+    ["persons", { pricing: { persons: consumers } }, ["session.consumers"]],
+    [
+      "persons of whom none are on file",
+      { pricing: { persons: consumers }, record: { units: 3, session: null } },
+      ["session.consumers"],
+    ],
+    [
+      "units and persons",
+      { pricing: { quantity: { op: "fact", path: "trip.miles" }, persons: consumers }, record: {} },
+      ["units", "trip.miles", "session.consumers"],
+    ],
+  ])("has no price, and the places that it wants are named: %s", (_name, of, places) => {
     const { findings, ...rest } = priced(of);
     expect(rest).toEqual({ outcome: "incomplete", price: null, estimate: null });
     expect(findings.map(({ rule, verdict, paths, remedy }) => [rule, verdict, paths, remedy])).toEqual([
-      ["price", "missing", ["units"], "Tell what the quantity is found from."],
+      ["price", "missing", places, "Tell what the quantity is found from."],
     ]);
+  });
+  it("under one reading wants the places that this one is found from, and no others", () => {
+    const miles = { op: "fact", path: "trip.miles" } as const;
+    const quantity = { op: "question", id: "whom", readings: { each: miles, all: consumers } } as const;
+    const { findings } = priced({ pricing: { quantity }, record: { session: { consumers: 2 } } });
+    expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles"]]);
   });
   it("under one reading has no estimate, whichever reading it is", () => {
     const miles = { op: "fact", path: "trip.miles" } as const;

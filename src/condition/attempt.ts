@@ -1,5 +1,4 @@
-import type { Scope, Truth } from "../../condition/scope.ts";
-import type { TracedTruth } from "./trace-types.ts";
+import type { Scope } from "./scope.ts";
 
 /** Stands for what a world does not ask. */
 export const notAsked = Symbol("not asked");
@@ -21,10 +20,4 @@ export function attempt<T>(scope: Scope, evaluate: (scope: Scope) => T): T | typ
   if (reached.length === met) return result;
   for (const question of reached.splice(met)) choices[question] = -1;
   return notAsked;
-}
-
-/** A result in a word. */
-export function nameTruth(truth: Truth | typeof notAsked): TracedTruth {
-  if (truth === notAsked) return "not-asked";
-  return truth === undefined ? "unknown" : `${truth}`;
 }
