@@ -179,23 +179,23 @@ function addWantingOfItems(
   const { scope } = collecting;
   const { item: outer, base } = scope;
   const before = paths.length;
-  const grounds: Ground[] = [];
   scope.base = 0;
-  for (let index = 0; index < items.length; index++) {
+  for (let index = 0; index < items.length && paths.length < mostPaths; index++) {
     const itemPath = `${listPath}[${index}]`;
     scope.item = items[index] as Facts;
     const truth = where && attempt(scope, where.test);
+    const grounds: Ground[] = [];
     if (where && truth === undefined) addGrounds(where, truth, { scope, texts: false, grounds }, itemPath);
+    for (const ground of grounds) for (const path of ground.paths) addPlace(paths, path);
     if (truth !== false) for (const part of parts) addPlaces(paths, part, undefined, collecting, itemPath);
   }
   scope.item = outer;
   scope.base = base;
-  for (const ground of grounds) for (const path of ground.paths) addPlace(paths, path);
   if (paths.length === before) addPlace(paths, listPath);
 }
 
 function addPlace(paths: string[], place: string): void {
-  if (!paths.includes(place)) paths.push(place);
+  if (paths.length < mostPaths && !paths.includes(place)) paths.push(place);
 }
 
 /** The one place that a value is read from; `undefined` of a calculation. */

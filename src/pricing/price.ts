@@ -1,7 +1,8 @@
 import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } from "../catalog/types.ts";
+import { attempt, notAsked } from "../condition/attempt.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { type Decimal, type Exact, formatExact, isRange, isWhole, multiply } from "../condition/exact.ts";
-import { addPlaces, mostPaths } from "../condition/grounds.ts";
+import { addPlaces } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
 import type { CompiledValue } from "../condition/nodes.ts";
@@ -75,25 +76,31 @@ export function priceInWorlds(scope: Scope, language: Language, context: Compile
   return evaluateWorlds(scope, language, () => priceInWorld(scope, context));
 }
 
-/** The places for want of which the price is not known in some world: those that units and persons are found from. */
+/** The places for want of which the price is not known in some world. */
 export function placesWanting(
   worlds: readonly World<Price | undefined>[],
-  { pricing: { units, persons } }: CompiledRate,
+  { pricing }: CompiledRate,
   { scope, language }: { readonly scope: Scope; readonly language: Language },
 ): string[] {
   const paths: string[] = [];
   const collecting = { scope, texts: false, grounds: [] };
+  const { units, persons, rounding, roundEachPerson } = pricing;
   const look = () => {
-    for (const value of [units, persons]) {
-      const reading = value?.read(scope);
-      if (value === undefined || known(reading) !== undefined) continue;
+    // How to round is asked where units and persons are known, and only then.
+    const asked =
+      known(units.read(scope)) === undefined || (persons && known(persons.read(scope)) === undefined)
+        ? [units, persons]
+        : [rounding, roundEachPerson];
+    for (const value of asked) {
+      const reading = value && attempt(scope, value.read);
+      if (value === undefined || reading === notAsked || isKnown(reading)) continue;
       // Units that are not told are found from other places; to tell them will do as well.
       if (value === units && !paths.includes("units")) paths.push("units");
       addPlaces(paths, value, reading === null ? false : undefined, collecting);
     }
   };
   for (const world of worlds) if (world.result === undefined) inWorld(scope, language, world, look);
-  return paths.slice(0, mostPaths);
+  return paths;
 }
 
 function priceInWorld(scope: Scope, context: CompiledRate): Price | undefined {
@@ -184,7 +191,11 @@ export function findAmount(
 
 /** A number that is known, or `undefined`. */
 export function known(reading: Reading): Exact | undefined {
-  return reading === null || isRange(reading) ? undefined : (reading as Exact | undefined);
+  return isKnown(reading) ? (reading as Exact) : undefined;
+}
+
+function isKnown(reading: Reading): boolean {
+  return reading !== undefined && reading !== null && !isRange(reading);
 }
 
 /** Whether a text names a way of rounding. */

@@ -220,7 +220,9 @@ describe("a part of a cent", () => {
     const told = { op: "fact", path: "practitioner.inRecovery" } as const;
     const pricing = { persons: consumers, roundEachPerson: told };
     const record = { ...half, session: { consumers: 3 } };
-    expect(priced({ rate, pricing, record })).toMatchObject({ outcome: "incomplete", price: null, estimate: null });
+    const { findings, ...rest } = priced({ rate, pricing, record });
+    expect(rest).toEqual({ outcome: "incomplete", price: null, estimate: null });
+    expect(findings.map(({ rule, paths }) => [rule, paths])).toEqual([["price", ["practitioner.inRecovery"]]]);
     expect(amountOf({ rate, pricing, record: { ...record, practitioner: { inRecovery: true } } })).toBe("19.11");
     expect(amountOf({ rate, pricing, record: { ...half, session: { consumers: 1 } } })).toBe("6.37");
     const halves = { units: "0.5", session: { consumers: 3 } };
