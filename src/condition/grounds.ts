@@ -83,7 +83,8 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
     case "inForce": {
       const on = node.values[0]?.read(scope);
       const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
-      const paths = [pathOf(ref, itemPath)];
+      // Whether a thing that is told is in force is not known for want of the day alone.
+      const paths = on === undefined && node.find?.(scope) !== undefined ? [] : [pathOf(ref, itemPath)];
       if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
       grounds.push({ paths, expected, actual: texts ? formatPeriod(node, scope) : null });
       return;

@@ -1,5 +1,6 @@
 import { createCompiler } from "../../condition/compile.ts";
 import { createFactReader, type Facts } from "../../condition/facts.ts";
+import { addGrounds, type Ground } from "../../condition/grounds.ts";
 import type { Language } from "../../condition/language.ts";
 import { createLayout } from "../../condition/layout.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
@@ -7,7 +8,6 @@ import type { Condition } from "../../condition/types.ts";
 import { createScoper, evaluateWorlds, inWorld } from "../../condition/verdict.ts";
 import { nameReadings } from "../question-readings.ts";
 import type { Draft } from "./draft.ts";
-import { firstWanting } from "./wanting.ts";
 
 /** Two conditions to tell apart, in the language of which they are. */
 export interface Pair {
@@ -70,7 +70,9 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
   }
 
   function openFor([a]: readonly [Truth, Truth], scope: Scope): Comparison {
-    return { state: "open", wanting: firstWanting(a === undefined ? sides[0] : sides[1], scope) ?? "" };
+    const grounds: Ground[] = [];
+    addGrounds(a === undefined ? sides[0] : sides[1], undefined, { scope, texts: false, grounds });
+    return { state: "open", wanting: grounds[0]?.paths[0] ?? "" };
   }
 
   return {
