@@ -45,14 +45,15 @@ export interface Analysis {
    * import { missouri } from "clausewise/catalogs/missouri";
    *
    * const analysis = createAnalysis(missouri, { readings: missouri.recommendedReadings });
-   * const { facts } = analysis.requirements("ATRG", { on: "2013-05-14" });
-   * facts.find(({ path }) => path === "session.consumers")?.needed; //=> "always"
+   * const requirements = analysis.requirements("ATRG", { on: "2013-05-14" });
+   * requirements?.facts.find(({ path }) => path === "session.consumers")?.needed; //=> "always"
    * ```
    */
   requirements(code: string | CodeAndModifiers, query: ServiceQuery): Requirements | null;
   /**
    * The JSON Schema (draft 2020-12) of a service's record on a day; `null` where the code comes to no line with a rate on
-   * it. It requires what every record must tell and nothing more: what is absent is for a rule to judge.
+   * it. It requires what every record must tell and nothing more: what is absent is for a rule to judge. It allows the fields
+   * that the service reads under the options, and no others: it is for forms, not for turning records away.
    *
    * @example
    * ```ts

@@ -129,7 +129,9 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   // Without the day it is not known which list of a parameter holds.
   if (wanted === undefined && node.op === "oneOf" && paths.length === 0) paths.push(dayRef.path);
   // What a calculation comes to says nothing of the facts it is made of.
-  const isOneFact = texts && left?.ref !== undefined;
+  // Nor does what is there at one place say anything of another that is wanting.
+  const isOneFact =
+    texts && left?.ref !== undefined && (wanted !== undefined || paths.includes(pathOf(left.ref, itemPath)));
   grounds.push({
     paths,
     expected: isOneFact ? expectationOf(node, right, scope) : null,
