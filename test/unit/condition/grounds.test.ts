@@ -527,6 +527,12 @@ describe("what a result that is not known wants", () => {
     const told = { ...trained({ date: "2010-01-01" }, { date: day, hours: 2 }, { date: day }), hired: day };
     expect(wantedIn(hours, { practitioner: told })).toEqual([["practitioner.trainings[2].hours"]]);
   });
+  it("is told without what stands at another place", () => {
+    const inOrder: Condition = { op: "moreThan", left: fact("end"), right: fact("start") };
+    expect(groundsIn(inOrder, { end: "19:00" }, undefined)).toEqual([
+      { paths: ["start"], expected: null, actual: null },
+    ]);
+  });
   it("of a list that is not told, is the list", () => {
     const some: Condition = { op: "atLeast", left: { op: "count", over: trainings, where: recent }, right: 1 };
     expect(wantedIn(some, { practitioner: { hired: day } })).toEqual([["practitioner.trainings"]]);
