@@ -6,7 +6,7 @@ import { type RuledRecord, refuseFormat, ruleOnRecord } from "../decision/decide
 import type { CopiedRecord, PreparedCatalog } from "../decision/prepare.ts";
 
 /** A record as it is tried, and the questions that are pinned beside the options' own. */
-export interface Trial extends Pick<CopiedRecord, "record" | "unknownProfiles"> {
+export interface Trial extends Pick<CopiedRecord, "record"> {
   /** The reading of each, by question. */
   readonly pins: Readonly<Record<string, string>>;
 }
@@ -31,10 +31,15 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
     return made;
   }
 
-  return ({ record, unknownProfiles, pins }) => {
+  return ({ record, pins }) => {
     const services =
       Object.keys(pins).length === 0 ? prepared.services : { get: (id: string) => compileWith(pins, id) };
-    const { facts, wrong } = readFacts(record);
+    const unknownProfiles: string[] = [];
+    // A section of the copy that is still named by id is one whose profile was not given.
+    const { facts, wrong } = readFacts(record, (section) => {
+      unknownProfiles.push(section);
+      return null;
+    });
     const ruled = ruleOnRecord(prepared, { facts, unknownProfiles }, services);
     // What was tried may be too long, or more than a place holds.
     return wrong.length === 0 ? ruled : { ...ruled, ruling: refuse(refuseFormat(wrong), "invalid") };

@@ -74,9 +74,9 @@ export interface OpenQuestions {
 export function openQuestions(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): OpenQuestions {
   const reading = prepared.readCopy(value, options);
   if (!reading.ok) return noQuestions("invalid");
-  const { record, unknownProfiles } = reading.prepared;
+  const { record } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
-  const tryWith = (pins: Readonly<Record<string, string>>) => ruleOn({ record, unknownProfiles, pins }).ruling;
+  const tryWith = (pins: Readonly<Record<string, string>>) => ruleOn({ record, pins }).ruling;
 
   const { outcome, findings } = tryWith({});
   if (prepared.decideOptions.strictest) return noQuestions(outcome);

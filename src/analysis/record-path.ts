@@ -30,7 +30,9 @@ export function withValue<T>(holder: T, path: Path | string, value: unknown): T 
     else list[index] = withValue(list[index], rest, value);
     return list as T;
   }
-  const { [part]: before, ...others } = (holder ?? {}) as Readonly<Record<string, unknown>>;
+  const { [part]: before, ...others } = (typeof holder === "object" && holder !== null ? holder : {}) as Readonly<
+    Record<string, unknown>
+  >;
   const after = withValue(before, rest, value);
   return (after === undefined ? others : { ...others, [part]: after }) as T;
 }

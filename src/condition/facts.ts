@@ -77,7 +77,11 @@ export function createFactReader(layout: Layout): FactReader {
         if (value === undefined) continue;
         if (typeof value === "string" && at === root && field?.fields !== undefined) {
           const found = progress.findSection?.(name, value);
-          if (found === null) continue;
+          if (found === null) {
+            // What is only named is not told, in a complete section too.
+            row.fill(undefined, field.slot, field.end);
+            continue;
+          }
           if (found !== undefined) value = found;
         }
         if (field === undefined) {

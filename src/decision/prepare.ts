@@ -31,7 +31,7 @@ export interface EngineOptions {
   readonly readings?: Readonly<Record<string, string>> | "strictest";
   /**
    * Sections of the record (`practitioner`, `documentation`, …) in which what is absent is none on file instead of not
-   * told. Default: none.
+   * told; one that names a profile which was not given is not told all the same. Default: none.
    */
   readonly complete?: readonly string[];
   /**
@@ -62,7 +62,7 @@ export type ReadResult<T = PreparedRecord> =
   | { readonly ok: true; readonly prepared: T }
   | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
 
-/** A record made ready, with a plain copy to work on: every profile in its place, group statements answered for. */
+/** A record made ready, with a plain copy to work on: every profile that was given in its place, group statements answered for. */
 export type CopiedRecord = PreparedRecord & { readonly record: RecordFacts };
 
 /** What decides which rules a record is asked. */
@@ -145,13 +145,12 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     headOf: createHeadReader(layout),
     read,
     readCopy(value, options) {
-      const copy = copyRecord(value, profilesOf(options), language.groups ?? []);
-      const reading = read(copy === undefined ? value : copy.record, options);
+      const record = copyRecord(value, profilesOf(options), language.groups ?? []);
+      const reading = read(record ?? value, options);
       if (!reading.ok) return reading;
       // What can be read but not copied is another thing at every look.
-      if (copy === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
-      const { record, unknownProfiles } = copy;
-      return { ok: true, prepared: { ...reading.prepared, record: record as unknown as RecordFacts, unknownProfiles } };
+      if (record === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
+      return { ok: true, prepared: { ...reading.prepared, record: record as unknown as RecordFacts } };
     },
   };
 }

@@ -6,34 +6,25 @@ import { profileNames, recordShape } from "./shape.ts";
 import { spreadStatements } from "./statements.ts";
 import type { Profiles } from "./types.ts";
 
-/** A plain copy of a value that may be a record. */
-export interface RecordCopy {
-  readonly record: Readonly<Record<string, unknown>>;
-  /** Sections that name a profile that was not given. */
-  readonly unknownProfiles: readonly string[];
-}
-
 /**
- * Copies a record to work on: every profile that is named by id in its place, and each group statement's answer given to
- * its members. `undefined` where the value is no plain object. The copy is still to be read.
+ * A plain copy of a value that may be a record, to work on: every profile that was given in the place of its id, and each
+ * group statement's answer given to its members. `undefined` where the value is no plain object. The copy is still to be
+ * read.
  */
 export function copyRecord(
   value: unknown,
   profiles: Profiles | undefined,
   groups: NonNullable<Language["groups"]>,
-): RecordCopy | undefined {
+): Readonly<Record<string, unknown>> | undefined {
   const gated = gate(value);
   if (!gated.ok || typeof gated.value !== "object" || gated.value === null || isList(gated.value)) return undefined;
   const record = gated.value as Record<string, unknown>;
-  const unknownProfiles: string[] = [];
   for (const name of profileNames) {
     const id = record[name];
     if (typeof id !== "string") continue;
     const profile = gate(profileOf(profiles, name, id));
-    delete record[name];
     if (profile.ok && profile.value !== null) record[name] = profile.value;
-    else unknownProfiles.push(name);
   }
   spreadStatements(record, recordShape, groups);
-  return { record, unknownProfiles };
+  return record;
 }

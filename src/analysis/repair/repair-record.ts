@@ -36,12 +36,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     const before = tried.get(key);
     if (before !== undefined || evaluations >= bounds.evaluations) return before;
     evaluations++;
-    const given = way.map((step) => step.path);
-    const trial = ruleOn({
-      record: applySteps(record, way),
-      unknownProfiles: unknownProfiles.filter((name) => !given.includes(name)),
-      pins: pinsOf(way),
-    });
+    const trial = ruleOn({ record: applySteps(record, way), pins: pinsOf(way) });
     tried.set(key, trial);
     return trial;
   }
@@ -70,7 +65,8 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     const without = tryWay(way.filter((other) => other !== step)) ?? asIs;
     const findings = blocking(without);
     const told = valueAt(record, step.path);
-    const kind = questionOf(step) !== undefined ? "pin" : told === undefined || told === null ? "enter" : "correct";
+    const isUntold = told === undefined || told === null || unknownProfiles.includes(step.path);
+    const kind = questionOf(step) !== undefined ? "pin" : isUntold ? "enter" : "correct";
     return {
       path: step.path,
       kind,

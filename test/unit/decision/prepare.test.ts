@@ -23,10 +23,10 @@ describe("a record with a copy to work on", () => {
     });
     expect(value).toEqual({ service: "V100", practitioner: "P-1" });
   });
-  it("tells of profiles that were not given, and leaves their sections out", () => {
+  it("tells of profiles that were not given, and keeps their ids", () => {
     const copy = copyOf({ service: "V100", practitioner: "P-1" }, { profiles: {} });
     expect(copy).toMatchObject({ ok: true, prepared: { unknownProfiles: ["practitioner"], key: "A-1" } });
-    expect(copy.ok && copy.prepared.record).toEqual({ service: "V100" });
+    expect(copy.ok && copy.prepared.record).toEqual({ service: "V100", practitioner: "P-1" });
   });
   it("has the same facts as the record that is read", () => {
     const prepared = prepareCatalog(makeCatalog(), {});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createAnalysis } from "../../../src/analysis/index.ts";
 import { createLanguage } from "../../../src/catalog/language.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { createLayout } from "../../../src/condition/layout.ts";
@@ -102,6 +103,37 @@ describe("a record named by id", () => {
     expect(decision.price).toBeNull();
     expect(decision.findings[0]).toMatchObject({ rule: "profiles", verdict: "missing", paths: ["practitioner"] });
     expect(JSON.stringify(decision)).not.toContain("Jane");
+  });
+});
+
+describe("a complete section", () => {
+  const options = { readings: missouri.recommendedReadings, complete: profileNames };
+  const complete = createEngine(missouri, options);
+  const analysis = createAnalysis(missouri, options);
+  const example = missouri.services[0]?.example ?? { service: "" };
+
+  it("of which only an id is given is not told: no rule is violated by what nobody has looked at", () => {
+    const decision = complete.evaluate({ ...example, practitioner: "p-1", agency: "a-1" });
+    expect(decision.outcome).toBe("incomplete");
+    expect(decision.findings.length).toBeGreaterThan(3);
+    expect(decision.findings.filter(({ verdict }) => verdict !== "missing")).toEqual([]);
+  });
+  it("that is left out is none on file", () => {
+    const { practitioner: _, ...without } = example;
+    expect(complete.evaluate(without).findings.map(({ verdict }) => verdict)).toContain("violated");
+  });
+  it("is told alike to explanations, open questions and repair", () => {
+    const record = { ...example, practitioner: "p-1" };
+    const { outcome, findings } = complete.evaluate(record);
+    expect(analysis.openQuestions(record).outcome).toBe(outcome);
+    const explained = analysis.explain(record).rules.filter(({ verdict }) => verdict !== "satisfied");
+    expect(findings.filter(({ rule }) => rule !== "profiles").map(({ rule, verdict }) => [rule, verdict])).toEqual(
+      explained.map(({ rule, verdict }) => [rule, verdict]),
+    );
+    expect(analysis.repair(record)).toMatchObject({
+      outcome,
+      sets: [{ changes: [{ path: "practitioner", kind: "enter", ifTrue: true }] }],
+    });
   });
 });
 
