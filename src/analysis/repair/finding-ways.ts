@@ -1,9 +1,11 @@
 import { isRange } from "../../condition/exact.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
+import type { PreparedCatalog } from "../../decision/prepare.ts";
 import type { Finding } from "../../decision/types.ts";
 import { valueAt } from "../record-path.ts";
 import { type Asking, mayPut, type Spot, stepTo } from "./asking.ts";
+import { codeWays } from "./code-ways.ts";
 import { createSolver } from "./condition-ways.ts";
 import { shortest } from "./join-ways.ts";
 import { pin, type Step, type Way } from "./steps.ts";
@@ -11,31 +13,38 @@ import { pin, type Step, type Way } from "./steps.ts";
 const wholeRecord: Spot = { itemPath: "", fresh: false };
 
 /** Ways that may take a finding away, to be tried. */
-export function findingWays(finding: Finding, { as }: RuledRecord, asking: Asking, codes: readonly string[]): Way[] {
+export function findingWays(
+  finding: Finding,
+  { as }: RuledRecord,
+  asking: Asking,
+  prepared: PreparedCatalog,
+): readonly Way[] {
   const compiled = as?.service.rules.find(({ rule }) => rule.id === finding.rule)?.compiled;
   const solved =
     compiled === undefined
-      ? ownWays(finding, as, asking, codes)
+      ? ownWays(finding, as, asking, prepared)
       : createSolver(asking).condition(compiled, true, wholeRecord);
-  return shortest([...pinned(finding, asking), ...solved, ...likeExample(finding, asking)]);
+  const ways = [...pinned(finding, asking), ...solved, ...likeExample(finding, asking)];
+  // Whatever codes there are, each is one step: none is passed over for its place in the catalog.
+  return compiled === undefined ? ways : shortest(ways);
 }
 
 /** Ways for the engine's own rules. */
-function ownWays(finding: Finding, as: RuledRecord["as"], asking: Asking, codes: readonly string[]): Way[] {
-  const put = (path: string, values: readonly unknown[]): Way[] =>
-    values.flatMap((to) => {
-      const step = stepTo(path, to, wholeRecord, asking);
-      return step === undefined ? [] : [[step]];
-    });
+function ownWays(finding: Finding, as: RuledRecord["as"], asking: Asking, prepared: PreparedCatalog): Way[] {
+  const put = (path: string, to: unknown): Way[] => {
+    const step = stepTo(path, to, wholeRecord, asking);
+    return step === undefined ? [] : [[step]];
+  };
+  const otherCodes = () => codeWays(asking.record, as, prepared);
   switch (finding.rule) {
     case "service-code":
     case "service-modifiers":
     case "ambiguous-code":
-      return put("service", codes);
+      return otherCodes();
     case "funding":
-      return [...put("funding", [finding.expected]), ...put("service", codes)];
+      return [...put("funding", finding.expected), ...otherCodes()];
     case "code-in-force":
-      return [...put("service", codes), ...put("date", [valueAt(asking.example, "date")])];
+      return [...otherCodes(), ...put("date", valueAt(asking.example, "date"))];
     case "profiles":
       return [finding.paths.flatMap((path) => ({ path, to: valueAt(asking.example, path) ?? {}, ifTrue: true }))];
     default:

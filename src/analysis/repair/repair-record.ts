@@ -28,7 +28,6 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
   const tried = new Map<string, RuledRecord>();
-  const codes = allCodes(prepared);
   let evaluations = 0;
 
   function tryWay(way: Way): RuledRecord | undefined {
@@ -57,7 +56,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
   const asIs = tryWay([]) as RuledRecord;
   const found = searchWays({
     tryWay,
-    suggest: (finding, trial, way) => findingWays(finding, trial, ask(finding, trial, way), codes),
+    suggest: (finding, trial, way) => findingWays(finding, trial, ask(finding, trial, way), prepared),
     signatureOf,
   });
 
@@ -82,7 +81,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     const faults = new Set(left.map(({ rule }) => rule));
     return left.flatMap((finding) => {
       const asking = ask(finding, trial, way);
-      const isMended = findingWays(finding, trial, asking, codes)
+      const isMended = findingWays(finding, trial, asking, prepared)
         .flatMap((next) => join(way, next))
         .some((next) => {
           const after = tryWay(next);
@@ -126,10 +125,6 @@ export function beyondRepair(finding: Finding, why: FixedFinding["why"]): Repair
 }
 
 const format = "clausewise-repair/1";
-
-function allCodes({ catalog }: PreparedCatalog): string[] {
-  return catalog.services.flatMap((service) => service.lines.map((line) => line.code));
-}
 
 /** Steps to other dates or numbers at the same place are alike; another code, statement or reading is not. */
 function signatureOf({ path, to }: Step): string {

@@ -29,7 +29,8 @@ export interface RepairChange {
   readonly clauses: readonly string[];
   /**
    * Whether it may be made only if it is so: a credential if it was held, a fact if it was so on the day, a reading if the
-   * department has given it. `false` for what can still be done: a late note, an entry in a billing system, another claim.
+   * department has given it. `false` for what can still be done: a late note, an entry in a billing system, another claim of
+   * the same service.
    */
   readonly ifTrue: boolean;
 }
@@ -71,6 +72,9 @@ export interface Repair {
   readonly sets: readonly RepairSet[];
   /** The rules that stand in the way where no set does it. */
   readonly fixed: readonly FixedFinding[];
-  /** Whether the search ended at one of its bounds, so that there may be more sets than these. */
+  /**
+   * Whether the search ended at one of its bounds, so that there may be more sets than these. Of the ways to meet one rule
+   * the 8 shortest are followed in any case.
+   */
   readonly bounded: boolean;
 }

@@ -99,6 +99,33 @@ describe("repairRecord", () => {
     expect(inShort(repair)[0]).toEqual(['correct service "H2017HO"']);
   });
 
+  it.each(missouri.services.map(({ id, lines }) => [id, lines[0]?.code ?? ""] as const))(
+    "proposes the code that was mistyped, and no other: %s",
+    (id, code) => {
+      for (const mistyped of [`${code} `, code.toLowerCase(), `${code.slice(0, 3)}-${code.slice(3)}`]) {
+        const repair = repairOf(id, { service: mistyped });
+        expect(inShort(repair)).toEqual([[`correct service "${code}"`]]);
+        expect(repair).toMatchObject({ bounded: false, sets: [{ changes: [{ ifTrue: false }] }] });
+      }
+    },
+  );
+
+  it.each(missouri.services.map(({ id, lines }) => [id, lines[0]?.code ?? ""] as const))(
+    "proposes the one whose rules are met where the code is no one's, if that service was given: %s",
+    (id, code) => {
+      const [first] = repairOf(id, { service: "XX999" }).sets;
+      expect(first?.changes).toMatchObject([{ path: "service", to: code, ifTrue: true }]);
+    },
+  );
+
+  it("proposes only codes with other modifiers where the code is known without them", () => {
+    const repair = repairOf("group-professional-psr", { service: { code: "H2017", modifiers: ["HX"] } });
+    const codes = repair.sets.flatMap(({ changes }) => changes.filter(({ path }) => path === "service"));
+    expect(codes.length).toBeGreaterThan(0);
+    for (const { to, ifTrue } of codes) expect([String(to).slice(0, 5), ifTrue]).toEqual(["H2017", true]);
+    expect(codes[0]?.to).toBe("H2017HOHQ");
+  });
+
   it("proposes what the department is to answer", () => {
     const readings: Record<string, string> = { ...missouri.recommendedReadings };
     delete readings["psr-individual-means-one"];
