@@ -229,6 +229,8 @@ class Held {
   }
 }
 
-function rateOn(line: BillingLine, day: string): Rate | undefined {
-  return parseDay(day) === undefined ? undefined : line.rates.find((rate) => holdsOn(rate, day));
+function rateOn(line: BillingLine, day: unknown): Rate | undefined {
+  return typeof day !== "string" || parseDay(day) === undefined
+    ? undefined
+    : line.rates.find((rate) => holdsOn(rate, day));
 }

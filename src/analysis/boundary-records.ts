@@ -54,6 +54,7 @@ export interface BoundaryRecords {
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} where the catalog has no such service, or an option names nothing of the catalog.
+ * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example
  * ```ts

@@ -121,6 +121,7 @@ export interface Analysis {
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} listing every option that names nothing of the catalog.
+ * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example
  * ```ts

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { CatalogError, type CatalogProblem } from "../catalog/error.ts";
 export type { Kind } from "../condition/language.ts";
 export type { BoundaryRecord, BoundaryRecords, SkippedBoundary } from "./boundary-records.ts";
 export { boundaryRecords } from "./boundary-records.ts";

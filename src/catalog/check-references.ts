@@ -1,8 +1,10 @@
 import type { CatalogProblem } from "./error.ts";
-import type { Catalog } from "./types.ts";
+import { type Catalog, ownRules } from "./types.ts";
 
 /** Codes that need a remark beside them. */
 const needRemark: readonly string[] = ["16", "96", "251", "252"];
+
+const isOwnRule = (id: string) => (ownRules as readonly string[]).includes(id);
 
 /** Checks that every id stands once, and that whatever is named is there. */
 export function checkReferences(catalog: Catalog): CatalogProblem[] {
@@ -105,6 +107,7 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
     once(idsOf(service.rules), (rule) => `${path}.rules[${rule}].id`, "rule");
     for (const [number, rule] of service.rules.entries()) {
       const at = `${path}.rules[${number}]`;
+      if (isOwnRule(rule.id)) report(`${at}.id`, "the engine has a rule of this id itself");
       cite(rule.clauses, `${at}.clauses`);
       for (const name of ["denial", "denialIfLapsed"] as const) {
         const denial = rule[name];

@@ -10,8 +10,13 @@ export interface CatalogProblem {
 export class CatalogError extends Error {
   /** The name of this class. */
   override readonly name = "CatalogError";
-  /** All problems, in the order of the catalog. */
+  /** All problems of its form, or, where there are none, of what it refers to, its periods and its conditions. */
   readonly problems: readonly CatalogProblem[];
+
+  /** Each part of the package carries this class: an error of one is an instance of each. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === "CatalogError";
+  }
 
   /** Makes the error of a list of problems. */
   constructor(problems: readonly CatalogProblem[]) {

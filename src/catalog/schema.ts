@@ -8,18 +8,19 @@ const sentence = z.string().check(z.minLength(1), z.maxLength(2_000));
 const title = z.string().check(z.minLength(1), z.maxLength(200));
 const ids = z.array(idSchema).check(z.maxLength(100));
 const cited = z.array(idSchema).check(z.minLength(1), z.maxLength(100));
-const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(10_000));
+export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(10_000));
 /** Of what conditions look for by its id. */
 const shortListOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(2_000));
 // The patterns are for editors, which know no calendar.
-const day = z.string().check(
+export const daySchema = z.string().check(
   z.regex(/^\d{4}-\d{2}-\d{2}$/),
   z.refine((text) => parseDay(text) !== undefined),
 );
-const bound = z.nullable(day);
+const bound = z.nullable(daySchema);
 const money = z.string().check(z.regex(plainNumber));
 
-const code = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/));
+/** The format of a printed code. */
+export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/));
 const memberCode = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
 
 const denial = z.strictObject({
@@ -27,7 +28,8 @@ const denial = z.strictObject({
   rarc: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,5}$/))).check(z.maxLength(5)),
 });
 
-const rule = z.strictObject({
+/** The format of a rule. */
+export const ruleSchema = z.strictObject({
   id: idSchema,
   clauses: cited,
   category: z.enum(ruleCategories),
@@ -39,6 +41,15 @@ const rule = z.strictObject({
   requires: conditionSchema,
 });
 
+/** The format of a rate. */
+export const rateSchema = z.strictObject({
+  from: bound,
+  until: bound,
+  rate: money,
+  providerPay: z.optional(money),
+  clauses: cited,
+});
+
 const service = z.strictObject({
   id: idSchema,
   title,
@@ -47,7 +58,7 @@ const service = z.strictObject({
     .array(
       z.strictObject({
         funding: memberCode,
-        code,
+        code: codeSchema,
         hcpcs: z.optional(
           z.strictObject({
             code: z.string().check(z.regex(/^[A-Z0-9]{5}$/)),
@@ -55,17 +66,7 @@ const service = z.strictObject({
           }),
         ),
         clauses: cited,
-        rates: z
-          .array(
-            z.strictObject({
-              from: bound,
-              until: bound,
-              rate: money,
-              providerPay: z.optional(money),
-              clauses: cited,
-            }),
-          )
-          .check(z.minLength(1), z.maxLength(1_000)),
+        rates: z.array(rateSchema).check(z.minLength(1), z.maxLength(1_000)),
       }),
     )
     .check(z.minLength(1), z.maxLength(50)),
@@ -77,9 +78,17 @@ const service = z.strictObject({
     rounding: valueSchema,
     roundEachPerson: z.optional(valueSchema),
   }),
-  rules: listOf(rule),
+  rules: listOf(ruleSchema),
   // Its format is the record's, and is checked as such.
   example: z.looseObject({}),
+});
+
+/** The format of a parameter's value for a period. */
+export const parameterValueSchema = z.strictObject({
+  from: bound,
+  until: bound,
+  value: z.union([scalarSchema, z.array(scalarSchema).check(z.minLength(1), z.maxLength(256))]),
+  clauses: ids,
 });
 
 const members = listOf(z.strictObject({ code: memberCode, title }));
@@ -125,16 +134,7 @@ export const catalogSchema = z.strictObject({
     z.strictObject({
       id: idSchema,
       title,
-      values: z
-        .array(
-          z.strictObject({
-            from: bound,
-            until: bound,
-            value: z.union([scalarSchema, z.array(scalarSchema).check(z.minLength(1), z.maxLength(256))]),
-            clauses: ids,
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(1_000)),
+      values: z.array(parameterValueSchema).check(z.minLength(1), z.maxLength(1_000)),
     }),
   ),
   qualifications: shortListOf(z.strictObject({ id: idSchema, title, clauses: ids, requires: conditionSchema })),

@@ -23,6 +23,19 @@ export const ruleCategories = [
 /** What a rule is about. */
 export type RuleCategory = (typeof ruleCategories)[number];
 
+/** The engine's own rules, by id. No catalog has rules of these names. */
+export const ownRules = [
+  "record-format",
+  "runtime",
+  "service-code",
+  "service-modifiers",
+  "ambiguous-code",
+  "funding",
+  "code-in-force",
+  "profiles",
+  "price",
+] as const;
+
 /** A document that clauses are taken from. */
 export interface SourceDocument {
   /** Its id, unique in the catalog. */
@@ -123,7 +136,7 @@ export interface Denial {
 
 /** A condition that a service requires. */
 export interface Rule {
-  /** Its id, unique in its service. */
+  /** Its id, unique in its service, and none of the engine's own (`price`, `funding`, …). */
   readonly id: string;
   /** The clauses that it enforces, of its own service. */
   readonly clauses: readonly string[];

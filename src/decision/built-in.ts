@@ -1,4 +1,4 @@
-import type { Denial, RuleCategory } from "../catalog/types.ts";
+import type { Denial, ownRules, RuleCategory } from "../catalog/types.ts";
 import { freezeDeep } from "../condition/freeze.ts";
 import type { Verdict } from "../condition/verdict.ts";
 import type { Finding } from "./types.ts";
@@ -16,7 +16,8 @@ export const builtInRules = {
   "record-format": {
     category: "code",
     message: "The value is a service record.",
-    remedy: "Correct the fields at these places: their form, or a key that the format does not have.",
+    remedy:
+      "Correct the fields at these places (a day is YYYY-MM-DD, a time HH:MM, a decimal a text), or take away a key that the format does not have.",
   },
   runtime: {
     category: "code",
@@ -62,7 +63,7 @@ export const builtInRules = {
     message: "The price is known, and the same under every reading.",
     remedy: "",
   },
-} as const satisfies Record<string, BuiltInRule>;
+} as const satisfies Record<(typeof ownRules)[number], BuiltInRule>;
 
 /** Tells of one of the engine's own rules. */
 export function createBuiltInFinding(

@@ -1,18 +1,28 @@
+import { findById } from "../condition/by-id.ts";
 import type { DayNumber } from "../condition/calendar.ts";
-import type { Language } from "../condition/language.ts";
+import type { DatedValue, Language } from "../condition/language.ts";
 import { parameterOn } from "../condition/parameters.ts";
 import { remember } from "../condition/remember.ts";
 
-/** Makes a text of a rule ready: on a day, `{group-most-consumers}` becomes 30, the parameter's value. */
+/**
+ * Makes a text of a rule ready: on a day, `{group-most-consumers}` becomes 30, the parameter's value. Where the day is not
+ * known, or none of its periods holds, all values that it ever has are told.
+ */
 export function compileText(text: string, language: Language): (day: DayNumber | undefined) => string {
   if (!text.includes("{")) return () => text;
   const onDay = (day: DayNumber | undefined) =>
     text.replace(/\{([^{}]*)\}/g, (whole, id: string) => {
+      const parameter = findById(language.parameters, id);
+      if (parameter === undefined) return whole;
       const value = parameterOn(id, language, day);
-      if (value === undefined) return whole.slice(1, -1);
-      return Array.isArray(value) ? value.join(", ") : `${value as string | number | boolean}`;
+      const values = value === undefined ? parameter.values.map((dated) => dated.value) : [value];
+      return [...new Set(values.map(write))].join(" or ");
     });
   return remember(onDay);
+}
+
+function write(value: DatedValue["value"]): string {
+  return typeof value === "object" ? value.join(", ") : String(value);
 }
 
 /** What mends a rule that is missing: the facts that would settle it. */

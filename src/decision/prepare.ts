@@ -10,7 +10,7 @@ import type { Facts } from "../condition/facts.ts";
 import { handOut } from "../condition/freeze.ts";
 import type { Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
-import { ownData } from "../condition/own-data.ts";
+import { isList, ownData } from "../condition/own-data.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
 import { checkArithmetic } from "../pricing/self-check.ts";
@@ -45,7 +45,7 @@ export interface EngineOptions {
 export interface RecordOptions {
   /** The profiles that the record names by id. */
   readonly profiles?: Profiles;
-  /** The caller's own reference, which comes back in the decision; it goes before the record's own `key`. */
+  /** The caller's own reference, a text, which comes back in the decision; it goes before the record's own `key`. */
   readonly key?: string;
 }
 
@@ -199,8 +199,12 @@ function optionOf(options: unknown, name: keyof RecordOptions): unknown {
   }
 }
 
+const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
+
 function checkOptions(catalog: Catalog, options: EngineOptions): void {
   const wrong: string[] = [];
+  for (const name of Object.keys(options))
+    if (!optionNames.includes(name)) wrong.push(`${name}: there is no such option`);
   if (typeof options.readings === "object" && options.readings !== null) {
     for (const [id, reading] of Object.entries(options.readings)) {
       const question = findById(catalog.questions, id);
@@ -213,11 +217,18 @@ function checkOptions(catalog: Catalog, options: EngineOptions): void {
   } else if (options.readings !== undefined && options.readings !== "strictest") {
     wrong.push('readings: readings by question, or "strictest"');
   }
-  for (const [index, section] of (options.complete ?? []).entries()) {
+  if (!isList(options.complete ?? [])) wrong.push("complete: a list of sections of the record");
+  if (!isList(options.assumed ?? [])) wrong.push("assumed: a list of categories of rules");
+  for (const [index, section] of entriesOf(options.complete)) {
     if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
   }
-  for (const [index, category] of (options.assumed ?? []).entries()) {
+  for (const [index, category] of entriesOf(options.assumed)) {
     if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
   }
   if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
+}
+
+/** The entries of a list, whatever a caller hands over for one. */
+function entriesOf<T>(list: readonly T[] | undefined): readonly (readonly [number, T])[] {
+  return isList(list) ? [...list.entries()] : [];
 }

@@ -28,6 +28,20 @@ describe("the package", () => {
     expect(Object.keys(required).sort()).toEqual(Object.keys(imported).sort());
   });
 
+  it("throws errors that are instances of the class of each part, imported or required", async () => {
+    const parts = [
+      await import("clausewise"),
+      await import("clausewise/analysis"),
+      require("clausewise"),
+      require("clausewise/analysis"),
+    ];
+    const { createAnalysis } = require("clausewise/analysis");
+    for (const make of [...parts.slice(0, 1).map((part) => part.createEngine), createAnalysis]) {
+      for (const { CatalogError } of parts) expect(() => make({})).toThrow(CatalogError);
+    }
+    for (const { CatalogError } of parts) expect(new TypeError("another")).not.toBeInstanceOf(CatalogError);
+  });
+
   it("decides alike when imported and when required", async () => {
     const imported = await import("clausewise");
     const { missouri } = await import("clausewise/catalogs/missouri");
@@ -39,7 +53,7 @@ describe("the package", () => {
     }
   });
 
-  it("packs the build, the licence, the changelog and the readme", () => {
+  it("packs the build, the licence, the changelog, the readme and the pages that it leads to", () => {
     const listed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
       cwd: root,
       encoding: "utf8",
@@ -52,6 +66,13 @@ describe("the package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "SECURITY.md",
+      "docs/architecture.md",
+      "docs/condition-language.md",
+      "docs/performance.md",
+      "docs/proofs.md",
+      "docs/rules.md",
+      "docs/writing-a-catalog.md",
       "package.json",
     ]);
   });

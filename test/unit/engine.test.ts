@@ -111,6 +111,18 @@ describe("options that name nothing", () => {
       ),
     );
   });
+  it("are refused where they are misspelt, or no lists", () => {
+    const options = { reading: {}, complete: "practitioner", assumed: { 0: "training" } } as unknown as EngineOptions;
+    expect(() => createEngine(missouri, options)).toThrow(
+      new TypeError(
+        [
+          "reading: there is no such option",
+          "complete: a list of sections of the record",
+          "assumed: a list of categories of rules",
+        ].join("\n"),
+      ),
+    );
+  });
   it.each([["loosest"], [5], [null], [true]])("are readings that are %j", (readings) => {
     expect(() => createEngine(missouri, { readings } as unknown as EngineOptions)).toThrow(
       new TypeError('readings: readings by question, or "strictest"'),

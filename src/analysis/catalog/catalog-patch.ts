@@ -1,4 +1,14 @@
+import * as z from "zod/mini";
 import type { CatalogProblem } from "../../catalog/error.ts";
+import {
+  catalogSchema,
+  codeSchema,
+  daySchema,
+  listOf,
+  parameterValueSchema,
+  rateSchema,
+  ruleSchema,
+} from "../../catalog/schema.ts";
 import type {
   Catalog,
   Clause,
@@ -15,6 +25,8 @@ import type {
   SourceDocument,
   Statement,
 } from "../../catalog/types.ts";
+import { idSchema } from "../../condition/schema.ts";
+import { valueAt } from "../record-path.ts";
 
 /** A rate of a code for a period. */
 export interface RatePatch extends Rate {
@@ -82,25 +94,30 @@ export interface CatalogPatch {
   readonly ends?: readonly EndPatch[];
 }
 
-const patchKeys: readonly string[] = [
-  "id",
-  "version",
-  "title",
-  "notices",
-  "documents",
-  "clauses",
-  "questions",
-  "recommendedReadings",
-  "lists",
-  "statements",
-  "parameters",
-  "values",
-  "qualifications",
-  "services",
-  "rates",
-  "rules",
-  "ends",
-] satisfies readonly (keyof CatalogPatch)[];
+const { shape } = catalogSchema;
+const rules = z.strictObject({ service: idSchema, rules: listOf(ruleSchema) });
+const ends = z.strictObject({ codes: z.optional(listOf(codeSchema)), until: daySchema });
+
+/** The format of a patch. */
+export const patchSchema = z.strictObject({
+  id: shape.id,
+  version: shape.version,
+  title: z.optional(shape.title),
+  notices: z.optional(shape.notices),
+  documents: z.optional(shape.documents),
+  clauses: z.optional(shape.clauses),
+  questions: z.optional(shape.questions),
+  recommendedReadings: z.optional(shape.recommendedReadings),
+  lists: z.optional(shape.lists),
+  statements: z.optional(shape.statements),
+  parameters: z.optional(shape.parameters),
+  values: z.optional(listOf(z.extend(parameterValueSchema, { parameter: idSchema }))),
+  qualifications: z.optional(shape.qualifications),
+  services: z.optional(shape.services),
+  rates: z.optional(listOf(z.extend(rateSchema, { code: codeSchema }))),
+  rules: z.optional(listOf(rules)),
+  ends: z.optional(listOf(ends)),
+} satisfies Record<keyof CatalogPatch, z.ZodMiniType>);
 
 /** What the patch names must be there, and the new catalog must not pass for the old one. */
 export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[] {
@@ -108,9 +125,6 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
   const report = (path: string, message: string) => problems.push({ path: `patch.${path}`, message });
   const codes = new Set(base.services.flatMap(({ lines }) => lines.map((line) => line.code)));
 
-  if (Object.keys(patch).some((key) => !patchKeys.includes(key))) {
-    problems.push({ path: "patch", message: "the format of a patch has no such key" });
-  }
   if (patch.id === base.id && patch.version === base.version) {
     report("version", "a catalog that says something else needs another version, or another id");
   }
@@ -131,4 +145,28 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
     }
   }
   return problems;
+}
+
+/**
+ * Where in the patch stands what a path of the new catalog leads to. What is of the base, or came of laying periods over
+ * those of the base, is named by its place in the new catalog.
+ */
+export function placeInPatch(path: string, base: Catalog, patch: CatalogPatch): string {
+  const [, part = "", number = "", rest = ""] = /^([\w.-]+)\[(\d+)\](.*)$/.exec(path) ?? [];
+  const before = valueAt(base, part) ?? [];
+  const added = valueAt(patch, part);
+  if (!Array.isArray(before) || number === "") return path;
+  if (Array.isArray(added) && Number(number) >= before.length) {
+    return `patch.${part}[${Number(number) - before.length}]${rest}`;
+  }
+  const service = part === "services" ? base.services[Number(number)] : undefined;
+  const [, rule = "", inRule = ""] = /^\.rules\[(\d+)\](.*)$/.exec(rest) ?? [];
+  let index = rule === "" || service === undefined ? -1 : Number(rule) - service.rules.length;
+  if (index < 0) return path;
+  for (const [group, { service: id, rules }] of (patch.rules ?? []).entries()) {
+    if (id !== service?.id) continue;
+    if (index < rules.length) return `patch.rules[${group}].rules[${index}]${inRule}`;
+    index -= rules.length;
+  }
+  return path;
 }

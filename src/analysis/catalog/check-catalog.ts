@@ -16,6 +16,8 @@ const defaultEvaluations = 5_000;
  * by what is known of each fact's bounds and by trying the values around every limit; each claim is refuted by a record,
  * proved, or left unknown.
  *
+ * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
+ *
  * @example
  * ```ts
  * import { checkCatalog } from "clausewise/analysis";

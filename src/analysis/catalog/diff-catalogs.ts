@@ -68,6 +68,7 @@ export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profile
  *
  * @throws {CatalogError} listing everything that is wrong with the earlier catalog, or with the later one.
  * @throws {TypeError} listing every option that names nothing of either catalog.
+ * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example
  * ```ts

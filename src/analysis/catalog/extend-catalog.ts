@@ -1,8 +1,9 @@
 import { CatalogError } from "../../catalog/error.ts";
 import { loadCatalog } from "../../catalog/load.ts";
+import { readForm } from "../../catalog/read-form.ts";
 import type { Catalog, ListMember, ListName, Parameter, ParameterValue, Rate, Service } from "../../catalog/types.ts";
 import { handOut } from "../../condition/freeze.ts";
-import { type CatalogPatch, checkPatch } from "./catalog-patch.ts";
+import { type CatalogPatch, checkPatch, patchSchema, placeInPatch } from "./catalog-patch.ts";
 import { endOn, overlay } from "./periods.ts";
 
 /**
@@ -29,30 +30,40 @@ import { endOn, overlay } from "./periods.ts";
  */
 export function extendCatalog(base: unknown, patch: CatalogPatch): Catalog {
   const before = loadCatalog(base);
-  const problems = checkPatch(before, patch);
+  const told = readForm(patchSchema, patch, ["patch"]) as CatalogPatch;
+  const problems = checkPatch(before, told);
   if (problems.length > 0) throw new CatalogError(problems);
+  try {
+    return handOut(loadCatalog(join(before, told)));
+  } catch (error) {
+    if (!(error instanceof CatalogError)) throw error;
+    const atPatch = error.problems.map(({ path, message }) => ({ path: placeInPatch(path, before, told), message }));
+    throw new CatalogError(atPatch);
+  }
+}
+
+/** What the two make together. */
+function join(before: Catalog, patch: CatalogPatch): unknown {
   const lists: Partial<Record<ListName, readonly ListMember[]>> = { ...before.lists };
   for (const [name, members] of Object.entries(patch.lists ?? {}) as [ListName, readonly ListMember[]][]) {
     lists[name] = [...(lists[name] ?? []), ...members];
   }
-  return handOut(
-    loadCatalog({
-      ...before,
-      id: patch.id,
-      version: patch.version,
-      title: patch.title ?? before.title,
-      notices: [...before.notices, ...(patch.notices ?? [])],
-      documents: [...before.documents, ...(patch.documents ?? [])],
-      clauses: [...before.clauses, ...(patch.clauses ?? [])],
-      questions: [...before.questions, ...(patch.questions ?? [])],
-      recommendedReadings: { ...before.recommendedReadings, ...patch.recommendedReadings },
-      lists,
-      statements: [...before.statements, ...(patch.statements ?? [])],
-      parameters: [...before.parameters.map((parameter) => withValues(parameter, patch)), ...(patch.parameters ?? [])],
-      qualifications: [...before.qualifications, ...(patch.qualifications ?? [])],
-      services: [...before.services.map((service) => withRates(service, patch)), ...(patch.services ?? [])],
-    }),
-  );
+  return {
+    ...before,
+    id: patch.id,
+    version: patch.version,
+    title: patch.title ?? before.title,
+    notices: [...before.notices, ...(patch.notices ?? [])],
+    documents: [...before.documents, ...(patch.documents ?? [])],
+    clauses: [...before.clauses, ...(patch.clauses ?? [])],
+    questions: [...before.questions, ...(patch.questions ?? [])],
+    recommendedReadings: { ...before.recommendedReadings, ...patch.recommendedReadings },
+    lists,
+    statements: [...before.statements, ...(patch.statements ?? [])],
+    parameters: [...before.parameters.map((parameter) => withValues(parameter, patch)), ...(patch.parameters ?? [])],
+    qualifications: [...before.qualifications, ...(patch.qualifications ?? [])],
+    services: [...before.services.map((service) => withRates(service, patch)), ...(patch.services ?? [])],
+  };
 }
 
 function withValues(parameter: Parameter, { values = [] }: CatalogPatch): Parameter {

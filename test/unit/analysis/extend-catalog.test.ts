@@ -269,12 +269,12 @@ describe("a patch that is wrong is refused", () => {
     [
       "with a key that patches do not have",
       { ...next, ...{ colour: "red" } },
-      { path: "patch", message: "the format of a patch has no such key" },
+      { path: "patch.colour", message: "the format has no such key" },
     ],
     [
       "with an id that stands there already",
       { ...next, notices: [{ id: "made-up", text: "Again." }] },
-      { path: "notices[1].id", message: "the notice made-up stands twice" },
+      { path: "patch.notices[0].id", message: "the notice made-up stands twice" },
     ],
     [
       "with a clause that is not there",
@@ -284,15 +284,42 @@ describe("a patch that is wrong is refused", () => {
     [
       "with no version",
       { ...next, version: "next" },
-      { path: "version", message: "this does not have the form that the format of a catalog asks for" },
+      {
+        path: "patch.version",
+        message: expect.stringMatching(/^a text of the form \/.+\/ is needed here$/),
+      },
     ],
     [
       "with a day that is none",
       { ...next, rates: [{ ...rate, code: "V100", from: "2014-02-30" }] },
+      { path: "patch.rates[0].from", message: "a day of the calendar is needed here" },
+    ],
+    [
+      "with rates that are no list",
+      { ...next, rates: rate } as unknown as CatalogPatch,
+      { path: "patch.rates", message: "a list is needed here" },
+    ],
+    ["that is none", null as unknown as CatalogPatch, { path: "patch", message: "an object is needed here" }],
+    [
+      "with a code that stands there already",
+      { ...next, lists: { fundings: [{ code: "STATE", title: "Again" }] } },
+      { path: "patch.lists.fundings[0].code", message: "the code STATE stands twice" },
+    ],
+    [
+      "with a second added rule of a service that says something wrong",
       {
-        path: "services[0].lines[0].rates[1].from",
-        message: "this does not have the form that the format of a catalog asks for",
+        ...next,
+        rules: [
+          { service: "visit", rules: [makeRule({ id: "one" })] },
+          { service: "visit", rules: [makeRule({ id: "two" }), makeRule({ id: "three", clauses: ["C-9"] })] },
+        ],
       },
+      { path: "patch.rules[1].rules[1].clauses[0]", message: "there is no clause C-9" },
+    ],
+    [
+      "with a service that says something wrong",
+      { ...next, services: [makeService({ id: "other", lines: [makeLine({ code: "V9", clauses: ["C-9"] })] })] },
+      { path: "patch.services[0].lines[0].clauses[0]", message: "there is no clause C-9" },
     ],
   ])("%s", (_name, patch, problem) => {
     expect(problemsOf(makeCatalog(), patch)).toContainEqual(problem);

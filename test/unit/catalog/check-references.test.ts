@@ -42,6 +42,24 @@ describe("checkReferences", () => {
       "questions[1].id",
       "the question q stands twice",
     ],
+    ...[
+      "record-format",
+      "runtime",
+      "service-code",
+      "service-modifiers",
+      "ambiguous-code",
+      "funding",
+      "code-in-force",
+      "profiles",
+      "price",
+    ].map(
+      (id): Fault => [
+        `a rule by the name of one of the engine's own, ${id}`,
+        inService({ rules: [makeRule({ id })] }),
+        "services[0].rules[0].id",
+        "the engine has a rule of this id itself",
+      ],
+    ),
     [
       "a modifier twice",
       { services: [makeService({ lines: [makeLine({ hcpcs: hcpcs("HQ", "HO", "HQ") })] })] },

@@ -348,7 +348,7 @@ describe("the texts of a finding", () => {
   it.each([
     ["2010-12-31", "At most {change}.", "At most 8."],
     ["2011-01-01", "At most {change}.", "At most 2.5."],
-    [undefined, "At most {change}.", "At most change."],
+    [undefined, "At most {change}.", "At most 8 or 2.5."],
     ["2011-01-01", "One of {codes}, {yes}: {change}{change}", "One of one, two, true: 2.52.5"],
     [undefined, "One of {codes}", "One of one, two"],
     ["2011-01-01", "No {braces", "No {braces"],

@@ -212,6 +212,10 @@ describe("services", () => {
   it.each(["2012-02-30", "", "today", "2012-1-1"])("are none on %j", (on) => {
     expect(dated.services({ on })).toEqual([]);
   });
+  it("are none on what is no text", () => {
+    expect(dated.services({ on: null } as unknown as { on: string })).toEqual([]);
+    expect(dated.rate("V100", {} as { on: string })).toBeNull();
+  });
   it("are frozen", () => {
     const [first] = dated.services();
     expect([Object.isFrozen(first), Object.isFrozen(first?.codes), Object.isFrozen(first?.codes[0])]).toEqual([
