@@ -28,8 +28,11 @@ export type Walked = Map<CompiledCondition, string>;
 /** What grounds are collected from, how, and which there are so far. */
 export interface Collecting {
   readonly scope: Scope;
-  /** Whether what is asked and what is there is told as well, which takes several times as long as their places. */
-  readonly texts: boolean;
+  /**
+   * Whether what is asked and what is there is told as well. It ends with the first ground that is another than those before
+   * it: of several none alone is what was asked, and to tell of them takes several times as long as their places.
+   */
+  texts: boolean;
   /** What was walked in other worlds: it is the same in this one and not walked again. */
   readonly walked?: Walked;
   readonly grounds: Ground[];
@@ -40,7 +43,7 @@ export interface Collecting {
  * condition must have the result.
  */
 export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath = ""): void {
-  const { scope, texts, walked, grounds } = collecting;
+  const { scope, texts, walked } = collecting;
   const { op, ref, parts } = node;
   if (walked !== undefined && node.isSettled) {
     if (walked.get(node) === itemPath) return;
@@ -78,7 +81,7 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       walkItems(node, wanted, collecting, itemPath);
       return;
     case "present":
-      grounds.push({ paths: [pathOf(ref, itemPath)], expected: "filled in", actual: null });
+      add(collecting, { paths: [pathOf(ref, itemPath)], expected: "filled in", actual: null });
       return;
     case "inForce": {
       const on = node.values[0]?.read(scope);
@@ -86,12 +89,28 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       // Whether a thing that is told is in force is not known for want of the day alone.
       const paths = on === undefined && node.find?.(scope) !== undefined ? [] : [pathOf(ref, itemPath)];
       if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
-      grounds.push({ paths, expected, actual: texts ? formatPeriod(node, scope) : null });
+      add(collecting, { paths, expected, actual: texts ? formatPeriod(node, scope) : null });
       return;
     }
     default:
       addComparison(node, wanted, collecting, itemPath);
   }
+}
+
+function add(collecting: Collecting, ground: Ground): void {
+  const [first] = collecting.grounds;
+  collecting.grounds.push(ground);
+  if (collecting.texts && first !== undefined && !isSameGround(first, ground)) collecting.texts = false;
+}
+
+/** Whether two grounds say the same. */
+export function isSameGround(one: Ground, other: Ground): boolean {
+  if (one === other) return true;
+  return one.expected === other.expected && one.actual === other.actual && isSamePlaces(one, other);
+}
+
+function isSamePlaces({ paths: one }: Ground, { paths: other }: Ground): boolean {
+  return one.length === other.length && one.every((path, index) => path === other[index]);
 }
 
 /** Adds what a part rests on, where it has the result in the scope's world; one that the world does not ask has none. */
@@ -100,7 +119,7 @@ function addGroundsOf(part: CompiledCondition, wanted: Truth, collecting: Collec
 }
 
 function walkItems(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
-  const { scope, grounds } = collecting;
+  const { scope } = collecting;
   const listPath = pathOf(node.ref, itemPath);
   const items = node.find?.(scope);
   const where = node.parts[0];
@@ -108,7 +127,7 @@ function walkItems(node: CompiledCondition, wanted: Truth, collecting: Collectin
   const ofTheList = node.op === "some" ? wanted === false : wanted === true;
   if (!Array.isArray(items) || ofTheList || where === undefined) {
     const actual = Array.isArray(items) ? `${items.length} on file` : null;
-    grounds.push({ paths: [listPath], expected: null, actual });
+    add(collecting, { paths: [listPath], expected: null, actual });
     return;
   }
   const { item: outer, base } = scope;
@@ -122,7 +141,7 @@ function walkItems(node: CompiledCondition, wanted: Truth, collecting: Collectin
 }
 
 function addComparison(node: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
-  const { scope, texts, grounds } = collecting;
+  const { scope, texts } = collecting;
   const [left, right] = node.values;
   const paths: string[] = [];
   for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
@@ -132,7 +151,7 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   // Nor does what is there at one place say anything of another that is wanting.
   const isOneFact =
     texts && left?.ref !== undefined && (wanted !== undefined || paths.includes(pathOf(left.ref, itemPath)));
-  grounds.push({
+  add(collecting, {
     paths,
     expected: isOneFact ? expectationOf(node, right, scope) : null,
     actual: isOneFact ? format(left.read(scope), left) : null,

@@ -2,7 +2,7 @@ import type { Denial, Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { handOut } from "../condition/freeze.ts";
-import { addGrounds, type Ground, mostPaths, type Walked } from "../condition/grounds.ts";
+import { addGrounds, type Collecting, type Ground, isSameGround, mostPaths } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
@@ -115,48 +115,30 @@ function collectGrounds(
   { scope, language }: Asked,
 ): Ground {
   const wanted = verdict === "missing" ? undefined : false;
+  const grounds: Ground[] = [];
   // One world alone is what the record comes to whatever is read.
-  if (worlds.length < 2) {
-    const grounds: Ground[] = [];
-    addGrounds(compiled, wanted, { scope, texts: true, grounds });
-    return joinGrounds(grounds);
+  if (worlds.length < 2) addGrounds(compiled, wanted, { scope, texts: true, grounds });
+  else {
+    const collecting: Collecting = { scope, texts: true, walked: new Map(), grounds };
+    const walk = () => addGrounds(compiled, wanted, collecting);
+    for (const world of worlds) if (world.result === wanted) inWorld(scope, language, world, walk);
   }
-  const unmet = worlds.filter(({ result }) => result === wanted);
-  const collect = (texts: boolean) => {
-    const grounds: Ground[] = [];
-    const walked: Walked = new Map();
-    const walk = () => addGrounds(compiled, wanted, { scope, texts, walked, grounds });
-    for (const world of unmet) inWorld(scope, language, world, walk);
-    return grounds;
-  };
-  if (unmet.length === 1) return joinGrounds(collect(true));
-  const joined = joinGrounds(collect(false));
-  // What is asked and what is there is only told of one place, so only then is it looked for.
-  return joined.isOne ? joinGrounds(collect(true)) : joined;
+  return joinGrounds(grounds);
 }
 
 /** All grounds as one: the places of all, and what is asked and what is there where all of them say the same. */
-function joinGrounds(grounds: readonly Ground[]): Ground & { readonly isOne: boolean } {
+function joinGrounds(grounds: readonly Ground[]): Ground {
   const first = grounds[0];
-  if (first === undefined) return { paths: nothing, expected: null, actual: null, isOne: true };
+  if (first === undefined) return { paths: nothing, expected: null, actual: null };
   if (grounds.every((ground) => isSameGround(first, ground))) {
     const { paths, expected, actual } = first;
-    return { paths: paths.slice(0, mostPaths), expected, actual, isOne: true };
+    return { paths: paths.slice(0, mostPaths), expected, actual };
   }
   const paths: string[] = [];
   for (const ground of grounds) {
     for (const path of ground.paths) if (paths.length < mostPaths && !paths.includes(path)) paths.push(path);
   }
-  return { paths, expected: null, actual: null, isOne: false };
-}
-
-function isSameGround(one: Ground, other: Ground): boolean {
-  if (one === other) return true;
-  return one.expected === other.expected && one.actual === other.actual && isSamePlaces(one, other);
-}
-
-function isSamePlaces({ paths: one }: Ground, { paths: other }: Ground): boolean {
-  return one.length === other.length && one.every((path, index) => path === other[index]);
+  return { paths, expected: null, actual: null };
 }
 
 /** The questions whose readings make a difference, each with the verdict under each reading. */
