@@ -38,7 +38,7 @@ export const builtInRules = {
   },
   "ambiguous-code": {
     category: "code",
-    message: "The service code and its modifiers fit one service only.",
+    message: "The service code has all the modifiers of one service.",
     remedy: "Add the modifiers, or enter the printed code (service).",
   },
   funding: {

@@ -27,7 +27,8 @@ export function ruleOnRecord(
   const resolved = prepared.resolve(code, funding);
   if (resolved.found === "several") {
     const { lines } = resolved;
-    const expected = `one of ${lines.map((line) => line.code).join(", ")}`;
+    const codes = lines.map((line) => line.code).join(", ");
+    const expected = lines.length > 1 ? `one of ${codes}` : codes;
     const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
     return { ruling: refuse(createBuiltInFinding("ambiguous-code", "missing", details)), scope, date };
   }

@@ -37,7 +37,12 @@ export const dropInRules: SecondRules = {
   },
   "evening-hours": ({ site }, read) => {
     const evening = read("dropin-evening") === "from-17" ? "17:00" : "18:00";
-    return some(below(site, "hours"), (day) => some(day.periods, (period) => isOpenAfter(period, evening)));
+    return some(below(site, "hours"), (day) =>
+      all(
+        day.day !== "other",
+        some(day.periods, (period) => isOpenAfter(period, evening)),
+      ),
+    );
   },
   "weekend-hours": ({ site }) =>
     some(below(site, "hours"), (day) => all(day.day === "saturday" || day.day === "sunday", isOpen(day))),

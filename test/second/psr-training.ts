@@ -20,7 +20,7 @@ function stillTime({ date, practitioner }: RecordFacts, read: Read): Truth {
   const hired = below(practitioner, "hired");
   const from = read("psr-six-months-from");
   if (from === "hire") return running(hired);
-  if (from === "later-of-hire-and-document") return any(running(hired), until(documentDay));
+  if (from === "later-of-hire-and-document") return all(notAfter(hired, date), any(until(hired), until(documentDay)));
   const first = below(practitioner, "firstService");
   return running(first === null ? hired : first);
 }

@@ -105,7 +105,7 @@ const focus: SecondRule = ({ coaching, documentation }, read) => {
   const named = below(coaching, "focus");
   // A note that is written holds what it holds; before that it may still be told.
   if (named === undefined) return documentation === undefined || documentation === null ? "unknown" : false;
-  const count = named === null ? 0 : named.length;
+  const count = new Set(named).size;
   const isEnough = read("atr-one-primary-focus") === "exactly-one" ? count === 1 : count >= 1;
   return all(
     isEnough,

@@ -23,6 +23,7 @@ export const denials = {
   tooManyUnits: denial("119", "N362"),
   tooOften: denial("151", "N640"),
   unitsDoNotFitTimes: denial("16", "M53", "N345"),
+  unitsInvalid: denial("16", "M53"),
   supervisorMissing: denial("16", "N296", "N297"),
   milesMissing: denial("16", "M22"),
   originMissing: denial("16", "N53"),

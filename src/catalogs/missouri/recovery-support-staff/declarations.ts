@@ -77,10 +77,13 @@ export const questions: readonly Question[] = [
   },
   {
     id: "qsap-board",
-    asks: "Is the Missouri Certification Board, Inc. the same body as the Missouri Credentialing Board?",
+    asks: "Who certifies or registers a substance abuse professional: does the Missouri Certification Board, Inc. stand for the Missouri Credentialing Board?",
     readings: [
-      { id: "credentialing-board", means: "It is the Credentialing Board under another name." },
-      { id: "another-body", means: "It is another body." },
+      {
+        id: "credentialing-board",
+        means: "It stands for the Credentialing Board: a certification under either name counts.",
+      },
+      { id: "another-body", means: "It is another body, and only its own certification counts." },
     ],
     clauses: ["ATR-059"],
   },

@@ -42,6 +42,7 @@ export const counselingIntern: CatalogPart = {
           remedy:
             "Enter the supervisor with the approval that was in force on that day (supervisor.credentials) if it was not entered; otherwise the service cannot be billed.",
           denial: denials.supervisorMissing,
+          denialIfLapsed: denials.credentialNotValid,
           requires: qualification("approved-supervisor", fact("supervisor")),
         },
         ...counselingRules({

@@ -53,7 +53,7 @@ const otherProfessionals: readonly Rule[] = [
     category: "staff-qualification",
     message: "Every other professional who is counted holds the licence as well, if each of them must qualify.",
     remedy:
-      "Enter the licences that were in force on that day (session.others, credentials) if they were not entered, or count only the professionals who qualify (session.practitioners, session.others); otherwise the service cannot be billed.",
+      "Enter the licences that were in force on that day (session.others, credentials) if they were not entered; otherwise the service cannot be billed.",
     denial: denials.notLicensed,
     denialIfLapsed: denials.credentialNotValid,
     requires: ofEachOther((other) => qualification("psr-licence", other(""))),

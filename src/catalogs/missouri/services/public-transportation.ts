@@ -258,7 +258,7 @@ export const publicTransportation: CatalogPart = {
           category: "quantity",
           message: "Whole units are billed, unless a part of a unit may be.",
           remedy: "Claim whole units (units) where less than the cost may be billed.",
-          denial: denials.tooManyUnits,
+          denial: denials.unitsInvalid,
           requires: question("pass-fractional-units", { refused: multipleOf(fact("units"), 1), allowed: true }),
         },
         {

@@ -241,7 +241,10 @@ export const recoveryCoaching: CatalogPart = {
             present(fact("coaching.focus")),
             every("coaching.focus", (focus) => oneOf(focus(""), param("coaching-focuses"))),
             question("atr-one-primary-focus", {
-              "exactly-one": equals(count("coaching.focus"), 1),
+              "exactly-one": equals(
+                count("coaching.focus", undefined, (focus) => focus("")),
+                1,
+              ),
               "more-may-be-named": atLeast(count("coaching.focus"), 1),
             }),
           ),

@@ -113,11 +113,14 @@ export const centerRules: readonly Rule[] = [
     remedy: "Correct the opening hours (site.hours) if they are wrong; otherwise the month cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: some("site.hours", (open) =>
-      open.some("periods", (period) =>
-        all(
-          moreThan(minutes(period("opens"), period("closes")), 0),
-          // What closes before it opens is open past midnight.
-          any(moreThan(period("closes"), eveningBegins), lessThan(period("closes"), period("opens"))),
+      all(
+        oneOf(open("day"), week),
+        open.some("periods", (period) =>
+          all(
+            moreThan(minutes(period("opens"), period("closes")), 0),
+            // What closes before it opens is open past midnight.
+            any(moreThan(period("closes"), eveningBegins), lessThan(period("closes"), period("opens"))),
+          ),
         ),
       ),
     ),

@@ -304,7 +304,7 @@ export const transportation: CatalogPart = {
           message: "The units billed are all the miles that may be billed, unless a lower claim stands.",
           remedy:
             "Raise the claimed units (units) to the miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
-          denial: denials.guidelineNotMet,
+          denial: denials.unitsInvalid,
           requires: question("under-claimed-units", {
             "claim-stands": true,
             "must-equal": question("trip-fractional-miles", {
@@ -320,7 +320,7 @@ export const transportation: CatalogPart = {
           category: "quantity",
           message: "Whole miles are billed, unless a part of a mile may be.",
           remedy: "Claim whole miles (units).",
-          denial: denials.tooManyUnits,
+          denial: denials.unitsInvalid,
           requires: question("trip-fractional-miles", { refused: multipleOf(fact("units"), 1), allowed: true }),
         },
         {
