@@ -37,7 +37,7 @@ export interface Analysis {
   explain(value: unknown, options?: RecordOptions): Explanation;
   /**
    * What a record of a service must hold on a day: each fact that its rules and its price read, as data that a form can be
-   * drawn from. `null` where the code comes to no line with a rate on the day.
+   * drawn from. `null` where the code comes to no line with a rate on the day, or `on` is no day.
    *
    * @example
    * ```ts
@@ -52,7 +52,7 @@ export interface Analysis {
   requirements(code: string | CodeAndModifiers, query: ServiceQuery): Requirements | null;
   /**
    * The JSON Schema (draft 2020-12) of a service's record on a day; `null` where the code comes to no line with a rate on
-   * it. It requires what every record must tell and nothing more: what is absent is for a rule to judge. It allows the fields
+   * it, or `on` is no day. It requires what every record must tell and nothing more: what is absent is for a rule to judge. It allows the fields
    * that the service reads under the options, and no others: it is for forms, not for turning records away.
    *
    * @example
@@ -66,8 +66,8 @@ export interface Analysis {
    */
   recordSchema(code: string | CodeAndModifiers, query: ServiceQuery): JsonSchema | null;
   /**
-   * Which services a practitioner, as described, may render on a day. What is not told of the person is missing, unless
-   * `complete` names the section `practitioner`.
+   * Which services a practitioner, as described, may render on a day; none where `on` is no day. What is not told of the
+   * person is missing, unless `complete` names the section `practitioner`.
    *
    * @throws {TypeError} where the person has not the format of one.
    *

@@ -9,7 +9,7 @@ export type { Kind } from "../condition/language.ts";
 export type { BoundaryRecord, BoundaryRecords, SkippedBoundary } from "./boundary-records.ts";
 export { boundaryRecords } from "./boundary-records.ts";
 export type { CatalogPatch, EndPatch, ParameterPatch, RatePatch, RulesPatch } from "./catalog/catalog-patch.ts";
-export type { CatalogChange, FieldChange } from "./catalog/change.ts";
+export { type CatalogChange, type ChangedPart, changedParts, type FieldChange } from "./catalog/change.ts";
 export { checkCatalog } from "./catalog/check-catalog.ts";
 export type {
   CatalogDiff,
@@ -20,13 +20,15 @@ export type {
 } from "./catalog/diff-catalogs.ts";
 export { diffCatalogs } from "./catalog/diff-catalogs.ts";
 export { extendCatalog } from "./catalog/extend-catalog.ts";
-export type {
-  CatalogClaim,
-  CatalogReport,
-  CatalogWarning,
-  CheckOptions,
-  ClaimResult,
-  Counterexample,
+export {
+  type CatalogClaim,
+  type CatalogReport,
+  type CatalogWarning,
+  type CheckOptions,
+  type ClaimResult,
+  type Counterexample,
+  type WarningCode,
+  warningCodes,
 } from "./catalog/report.ts";
 export { type Analysis, createAnalysis } from "./create-analysis.ts";
 export { formatExplanation } from "./explain/format.ts";

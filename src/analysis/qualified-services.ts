@@ -60,7 +60,7 @@ export function qualifiedServices(
   if (parseDay(on) === undefined) return [];
   const person = role === undefined ? practitioner : { ...practitioner, role };
   const reading = prepared.read({ service: "any", date: on, practitioner: person }, {});
-  if (!reading.ok || typeof practitioner !== "object") {
+  if (!reading.ok || typeof practitioner !== "object" || practitioner === null) {
     throw new TypeError(`this is no practitioner: ${reading.ok ? section : reading.paths.join(", ")}`);
   }
   const { facts } = reading.prepared;

@@ -75,7 +75,7 @@ function wanted(issue: Issue): string {
     case "invalid_value":
       return oneOf(issue.values);
     case "invalid_format":
-      return `a text of the form ${issue.pattern ?? issue.format}`;
+      return issue.message;
     case "too_small":
       return `${sized(issue.origin)}at least ${issue.minimum}`;
     case "too_big":

@@ -13,19 +13,24 @@ export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(
 const shortListOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(2_000));
 // The patterns are for editors, which know no calendar.
 export const daySchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.regex(/^\d{4}-\d{2}-\d{2}$/, "a day, YYYY-MM-DD"),
   z.refine((text) => parseDay(text) !== undefined),
 );
 const bound = z.nullable(daySchema);
-const money = z.string().check(z.regex(plainNumber));
+const money = z
+  .string()
+  .check(z.regex(plainNumber, "an amount as text, with a point and without a sign, such as 10.00"));
 
 /** The format of a printed code. */
-export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/));
-const memberCode = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
+export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/, "a code of 1 to 20 letters and digits"));
+const memberCode = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, "a code of letters, digits and hyphens"));
 
+const reasonCode = z.string().check(z.regex(/^[A-Z0-9]{1,5}$/, "a code of 1 to 5 capital letters and digits"));
 const denial = z.strictObject({
-  carc: z.string().check(z.regex(/^[A-Z0-9]{1,5}$/)),
-  rarc: z.array(z.string().check(z.regex(/^[A-Z0-9]{1,5}$/))).check(z.maxLength(5)),
+  carc: reasonCode,
+  rarc: z.array(reasonCode).check(z.maxLength(5)),
 });
 
 /** The format of a rule. */
@@ -61,8 +66,10 @@ const service = z.strictObject({
         code: codeSchema,
         hcpcs: z.optional(
           z.strictObject({
-            code: z.string().check(z.regex(/^[A-Z0-9]{5}$/)),
-            modifiers: z.array(z.string().check(z.regex(/^[A-Z0-9]{2}$/))).check(z.maxLength(4)),
+            code: z.string().check(z.regex(/^[A-Z0-9]{5}$/, "a code of five capital letters and digits")),
+            modifiers: z
+              .array(z.string().check(z.regex(/^[A-Z0-9]{2}$/, "a modifier of two capital letters and digits")))
+              .check(z.maxLength(4)),
           }),
         ),
         clauses: cited,
@@ -97,9 +104,9 @@ const members = listOf(z.strictObject({ code: memberCode, title }));
 export const catalogSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id: idSchema,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "three numbers with points, such as 1.0.0")),
   title,
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, "a currency of three capital letters")),
   notices: listOf(z.strictObject({ id: idSchema, text: sentence })),
   documents: listOf(z.strictObject({ id: idSchema, title, issuer: title, dated: z.nullable(title) })),
   clauses: listOf(

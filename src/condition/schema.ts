@@ -3,10 +3,14 @@ import { mostMoved } from "./calendar.ts";
 import type { Condition, Scalar, Value } from "./types.ts";
 
 /** Ids of the catalog's own things: words joined by hyphens, or codes. */
-export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*$/), z.maxLength(64));
+export const idSchema = z
+  .string()
+  .check(z.regex(/^[A-Za-z0-9]+(?:[-_/][A-Za-z0-9]+)*$/, "an id of words joined by hyphens"), z.maxLength(64));
 
 const text = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const pathSchema = z.string().check(z.regex(/^$|^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/), z.maxLength(160));
+const pathSchema = z
+  .string()
+  .check(z.regex(/^$|^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/, "a path of names joined by points"), z.maxLength(160));
 
 /** A literal: short text, a safe whole number that is not negative, or a flag. */
 export const scalarSchema: z.ZodMiniType<Scalar> = z.union([text(128), z.int().check(z.minimum(0)), z.boolean()]);

@@ -10,7 +10,7 @@ import type { Facts } from "../condition/facts.ts";
 import { handOut } from "../condition/freeze.ts";
 import type { Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
-import { isList, ownData } from "../condition/own-data.ts";
+import { isList, isPlainObject, ownData } from "../condition/own-data.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
 import { checkArithmetic } from "../pricing/self-check.ts";
@@ -203,9 +203,10 @@ const optionNames: readonly string[] = ["readings", "complete", "assumed"] satis
 
 function checkOptions(catalog: Catalog, options: EngineOptions): void {
   const wrong: string[] = [];
+  if (!isPlain(options)) throw new TypeError("options: a plain object");
   for (const name of Object.keys(options))
     if (!optionNames.includes(name)) wrong.push(`${name}: there is no such option`);
-  if (typeof options.readings === "object" && options.readings !== null) {
+  if (typeof options.readings === "object" && isPlain(options.readings)) {
     for (const [id, reading] of Object.entries(options.readings)) {
       const question = findById(catalog.questions, id);
       if (question === undefined) wrong.push(`readings.${id}: the catalog has no such question`);
@@ -226,6 +227,10 @@ function checkOptions(catalog: Catalog, options: EngineOptions): void {
     if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
   }
   if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !isList(value) && isPlainObject(value);
 }
 
 /** The entries of a list, whatever a caller hands over for one. */

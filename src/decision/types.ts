@@ -67,9 +67,9 @@ export interface Decision {
   readonly key?: string;
   /** What became of the record. */
   readonly outcome: Outcome;
-  /** The printed code that the record was decided as, or `null` where it is not one of the catalog's. */
+  /** The printed code that the record was decided as; `null` where it is not one of the catalog's, and of what is no record. */
   readonly service: string | null;
-  /** The record's date, or `null` where none was told. */
+  /** The record's date; `null` where none was told, and of what is no record. */
   readonly date: string | null;
   /** The catalog that decided. */
   readonly catalog: CatalogIdentity;

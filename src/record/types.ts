@@ -420,7 +420,8 @@ export interface RecordFacts {
 
 /**
  * A proposed service record: one consumer, one service, plain JSON. Only `service` must be given. What is absent was not
- * told, `null` is "none on file", and a list that is given is complete. A profile stands in its place or is named by id.
+ * told, `null` is "none on file", and a list that is given is complete. A profile stands in its place or is named by id. A
+ * blank field of a form is left out: an empty text is no day, time, code or number, and makes the record invalid.
  */
 export interface ServiceRecord extends Omit<RecordFacts, ProfileName> {
   /** The person served, or the id of the profile. */

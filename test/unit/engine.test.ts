@@ -123,11 +123,19 @@ describe("options that name nothing", () => {
       ),
     );
   });
-  it.each([["loosest"], [5], [null], [true]])("are readings that are %j", (readings) => {
-    expect(() => createEngine(missouri, { readings } as unknown as EngineOptions)).toThrow(
-      new TypeError('readings: readings by question, or "strictest"'),
+  it.each([[5], [new Map([["readings", "strictest"]])], [[]], [null]])("are no plain object: %s", (options) => {
+    expect(() => createEngine(missouri, options as unknown as EngineOptions)).toThrow(
+      new TypeError("options: a plain object"),
     );
   });
+  it.each([["loosest"], [5], [null], [true], [new Map([["partial-unit", "whole-units"]])], [[]]])(
+    "are readings that are %j",
+    (readings) => {
+      expect(() => createEngine(missouri, { readings } as unknown as EngineOptions)).toThrow(
+        new TypeError('readings: readings by question, or "strictest"'),
+      );
+    },
+  );
   it("do not change an engine afterwards", () => {
     const readings: Record<string, string> = { ...missouri.recommendedReadings };
     const complete = ["practitioner"];

@@ -16,6 +16,7 @@ const defaultEvaluations = 5_000;
  * by what is known of each fact's bounds and by trying the values around every limit; each claim is refuted by a record,
  * proved, or left unknown.
  *
+ * @throws {TypeError} where an option is none of its own, or no whole number.
  * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example
@@ -26,6 +27,9 @@ const defaultEvaluations = 5_000;
  * ```
  */
 export function checkCatalog(source: unknown, options: CheckOptions = {}): CatalogReport {
+  const { evaluations = defaultEvaluations, ...others } = options;
+  if (!Number.isSafeInteger(evaluations)) throw new TypeError("evaluations: a whole number");
+  for (const name of Object.keys(others)) throw new TypeError(`${name}: there is no such option`);
   let prepared: PreparedCatalog;
   try {
     prepared = prepareCatalog(source, {});
@@ -34,7 +38,7 @@ export function checkCatalog(source: unknown, options: CheckOptions = {}): Catal
     return handOut({ problems: error.problems.map((problem) => ({ ...problem })), warnings: [], claims: [] });
   }
   const { catalog } = prepared;
-  const { claims, warnings } = checkClaims(prepared, options.evaluations ?? defaultEvaluations);
+  const { claims, warnings } = checkClaims(prepared, evaluations);
   return handOut({
     problems: [],
     warnings: [

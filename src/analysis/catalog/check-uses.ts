@@ -1,7 +1,11 @@
 import type { Catalog } from "../../catalog/types.ts";
+import type { Condition } from "../../condition/types.ts";
 import { visitForms } from "../visit.ts";
 import type { CatalogWarning, WarningCode } from "./report.ts";
 import { type Uses, usesOfService } from "./uses.ts";
+
+const readsUnits = (requires: Condition, catalog: Catalog) =>
+  visitForms(requires, catalog).some(({ node }) => node.op === "fact" && node.path === "units");
 
 /** Finds what a catalog declares and no rule and no price draws on. */
 export function checkUses(catalog: Catalog): CatalogWarning[] {
@@ -35,6 +39,13 @@ export function checkUses(catalog: Catalog): CatalogWarning[] {
     }
   }
   for (const [index, { rules }] of catalog.services.entries()) {
+    if (!rules.some(({ force, requires }) => force !== "should" && readsUnits(requires, catalog))) {
+      warn(
+        "units-not-held",
+        `services[${index}].rules`,
+        "no rule holds the claimed units, so any number of them is priced",
+      );
+    }
     for (const [number, { denialIfLapsed, requires }] of rules.entries()) {
       if (denialIfLapsed === undefined || visitForms(requires, catalog).some(({ node }) => node.op === "inForce"))
         continue;

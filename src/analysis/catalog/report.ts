@@ -9,6 +9,7 @@ export const warningCodes = [
   "unused-statement",
   "unused-code",
   "unused-denial",
+  "units-not-held",
   "clause-not-cited",
   "clause-not-enforced",
   "no-recommended-reading",

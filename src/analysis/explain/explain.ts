@@ -1,3 +1,4 @@
+import { handOut } from "../../condition/freeze.ts";
 import { findRate } from "../../decision/decide.ts";
 import { ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
@@ -13,20 +14,20 @@ import type { Explanation } from "./types.ts";
  */
 export function explainRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Explanation {
   const reading = prepared.read(value, options);
-  if (!reading.ok) return explanation(writeRefusal(prepared, reading));
+  if (!reading.ok) return explanation(prepared, writeRefusal(prepared, reading));
   const ruled = ruleOnRecord(prepared, reading.prepared);
   const decision = writeDecision(prepared, reading.prepared, ruled);
-  if (ruled.as === undefined) return explanation(decision);
+  if (ruled.as === undefined) return explanation(prepared, decision);
   const { line, service } = ruled.as;
   const { date } = ruled;
   const rate = findRate(line, date);
   // A code that is not in force has no rules to ask.
-  if (date !== undefined && rate === undefined) return explanation(decision);
+  if (date !== undefined && rate === undefined) return explanation(prepared, decision);
 
   const { catalog, decideOptions } = prepared;
   const { scope } = ruled;
   const explained = { catalog, service, scope, options: decideOptions, tracer: createTracer(scope, catalog) };
-  return explanation(decision, {
+  return explanation(prepared, decision, {
     rules: Object.freeze(service.rules.map((rule) => explainRule(rule, explained))),
     price: explainPrice({ line, rate }, explained),
   });
@@ -34,11 +35,16 @@ export function explainRecord(prepared: PreparedCatalog, value: unknown, options
 
 /** What is said where the program is broken. */
 export function explainBroken(prepared: PreparedCatalog): Explanation {
-  return explanation(writeBroken(prepared));
+  return explanation(prepared, writeBroken(prepared));
 }
 
-function explanation(decision: Decision, asked: Pick<Explanation, "rules" | "price"> = nothingAsked): Explanation {
-  return Object.freeze({ format: "clausewise-explanation/1", decision, ...asked });
+function explanation(
+  { language, decideOptions }: PreparedCatalog,
+  decision: Decision,
+  asked: Pick<Explanation, "rules" | "price"> = nothingAsked,
+): Explanation {
+  const read = handOut({ strictest: decideOptions.strictest, complete: language.complete });
+  return Object.freeze({ format: "clausewise-explanation/1", decision, read, ...asked });
 }
 
 const nothingAsked = { rules: Object.freeze([]), price: null };

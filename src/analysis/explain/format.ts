@@ -24,14 +24,15 @@ const verdicts: Readonly<Record<Verdict, string>> = {
  * formatExplanation(explanation).split("\n")[0]; //=> "Decision: incomplete"
  * ```
  */
-export function formatExplanation({ decision, rules, price }: Explanation): string {
+export function formatExplanation({ decision, read, rules, price }: Explanation): string {
   const known = new Set(rules.map(({ rule }) => rule));
   const others = decision.findings.filter(({ rule }) => !known.has(rule));
+  const findingOf = (id: string) => decision.findings.find(({ rule }) => rule === id);
   const sections = [
-    formatDecision(decision),
+    formatDecision(decision, read),
     others.flatMap(formatFinding),
-    price === null ? [] : formatPrice(price),
-    ...rules.map(formatRule),
+    price === null ? [] : formatPrice(price, read),
+    ...rules.map((rule) => formatRule(rule, findingOf(rule.rule))),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -39,12 +40,18 @@ export function formatExplanation({ decision, rules, price }: Explanation): stri
     .join("\n\n")}\n`;
 }
 
-function formatDecision({ outcome, service, date, catalog, notices, assumed, price, estimate }: Decision): string[] {
+function formatDecision(
+  { outcome, service, date, catalog, notices, assumed, price, estimate }: Decision,
+  { strictest, complete }: Explanation["read"],
+): string[] {
+  const isRead = outcome !== "invalid";
   const totals = estimate?.totals.map(({ readings, total }) => `${total}${formatReadings(readings, " where ")}`) ?? [];
   return [
     `Decision: ${outcome}`,
     ...indent([
-      `Service: ${service ?? "not known"}, date: ${date ?? "not told"}`,
+      isRead ? `Service: ${service ?? "not known"}, date: ${date ?? "not told"}` : "Service and date: not read",
+      ...(strictest ? ["Read: every question as strictly as the record allows"] : []),
+      ...(complete.length > 0 ? [`Complete: ${complete.join(", ")}: what is absent there is none on file`] : []),
       `Price: ${price === null ? "none" : `${price.total} ${price.currency}`}`,
       ...(price === null && totals.length > 0 ? [`Estimate: ${totals.join("; ")}`] : []),
       ...(assumed.length > 0 ? [`Assumed: ${assumed.join(", ")}`] : []),
@@ -57,11 +64,18 @@ function formatDecision({ outcome, service, date, catalog, notices, assumed, pri
 function formatFinding({ rule, verdict, force, clauses, message, remedy, paths }: Finding): string[] {
   return [
     heading(rule, { verdict, force, clauses }),
-    ...indent([message, ...(paths.length > 0 ? [`At: ${paths.join(", ")}`] : []), ...(remedy === "" ? [] : [remedy])]),
+    ...indent([
+      message,
+      ...(paths.length > 0 ? [`At: ${paths.map((path) => path || "the record itself").join(", ")}`] : []),
+      ...(remedy === "" ? [] : [remedy]),
+    ]),
   ];
 }
 
-function formatRule({ rule, verdict, force, clauses, message, assumed, ...about }: ExplainedRule): string[] {
+function formatRule(
+  { rule, verdict, force, clauses, message, assumed, ...about }: ExplainedRule,
+  finding: Finding | undefined,
+): string[] {
   const lines = about.worlds.flatMap(({ readings, condition }) => {
     const reading = formatReadings(readings, "Reading ");
     return reading === "" ? formatCondition(condition) : [reading, ...indent(formatCondition(condition))];
@@ -70,12 +84,21 @@ function formatRule({ rule, verdict, force, clauses, message, assumed, ...about 
     heading(rule, { verdict, force, clauses }),
     ...indent([
       message,
+      ...(finding === undefined ? [] : formatAnswer(finding)),
       ...(assumed ? ["Taken as met, because its category is assumed."] : []),
       ...about.parameters.flatMap(formatParameter),
       ...lines,
       ...formatMore(about.moreWorlds),
     ]),
   ];
+}
+
+/** What would mend a rule, and what a payer would answer where it is violated. */
+function formatAnswer({ verdict, remedy, denial }: Finding): string[] {
+  const mend = remedy === "" ? [] : [remedy];
+  if (verdict !== "violated" || denial === undefined) return mend;
+  const remarks = denial.rarc.length === 0 ? "" : `, RARC ${denial.rarc.join(", ")}`;
+  return [...mend, `Denial: CARC ${denial.carc}${remarks}`];
 }
 
 function heading(rule: string, { verdict, force, clauses }: Pick<Finding, "verdict" | "force" | "clauses">): string {
@@ -89,16 +112,10 @@ function formatParameter({ id, title, values }: UsedParameter): string[] {
   });
 }
 
-function formatPrice({
-  line,
-  rate,
-  currency,
-  unit,
-  clauses,
-  parameters,
-  worlds,
-  moreWorlds,
-}: ExplainedPrice): string[] {
+function formatPrice(
+  { line, rate, currency, unit, clauses, parameters, worlds, moreWorlds }: ExplainedPrice,
+  { strictest }: Explanation["read"],
+): string[] {
   const hcpcs = line.hcpcs === undefined ? "" : `, HCPCS ${[line.hcpcs.code, ...line.hcpcs.modifiers].join(" ")}`;
   const paid = rate?.providerPay === undefined ? "" : `; the provider is paid ${rate.providerPay}`;
   return [
@@ -110,6 +127,7 @@ function formatPrice({
         ? "Rate: not known without the date"
         : `Rate: ${rate.rate} ${currency}${paid}, ${formatPeriod(rate)}${cite(rate.clauses)}`,
       ...parameters.flatMap(formatParameter),
+      ...(strictest && worlds.length > 1 ? ["Of these amounts the lowest is billed:"] : []),
       ...worlds.flatMap(formatPricedWorld),
       ...formatMore(moreWorlds),
     ]),

@@ -12,6 +12,13 @@ export interface Explanation {
   readonly format: "clausewise-explanation/1";
   /** The decision, as the engine gives it. */
   readonly decision: Decision;
+  /** How the record was read, beside the pins, which stand with their questions. */
+  readonly read: {
+    /** Whether each question is read as strictly as the record allows: the worst verdict, the lowest amount. */
+    readonly strictest: boolean;
+    /** The sections in which what is absent is none on file. */
+    readonly complete: readonly string[];
+  };
   /** Every rule of the service in its order, satisfied or not; none where no rule was asked, for the code decided before. */
   readonly rules: readonly ExplainedRule[];
   /** How quantity and price are found; `null` where no rule was asked. */

@@ -26,7 +26,10 @@ export function listWays(
   const each = (itemSpot: Spot) => solver.condition(where, wanted, itemSpot);
   const ofTold = told(node, over, spot, solver, each);
   // `some` is brought about by one item, and taken away by each; `every` the other way round.
-  if ((op === "some") === wanted) return [...ofTold.flat(), ...freshItem(node.context, over, spot, solver, each)];
+  if ((op === "some") === wanted) {
+    const ways = [...ofTold.flat(), ...freshItem(node.context, over, spot, solver, each)];
+    return ways.length > 0 || isTold(over, spot, solver) ? ways : like(over, spot, solver);
+  }
   if (ofTold.length > 0) return together(ofTold);
   return [...like(over, spot, solver), ...freshItem(node.context, over, spot, solver, each)];
 }
@@ -90,6 +93,10 @@ function told(
   return items.map((item: Facts, index) =>
     inItem(scope, item, () => search({ itemPath: `${listPath}[${index}]`, fresh: false })),
   );
+}
+
+function isTold(over: Ref, spot: Spot, { asking }: Solver): boolean {
+  return Array.isArray(valueAt(asking.record, pathOf(over, spot.itemPath)));
 }
 
 /** The list of the example, where none is told. */

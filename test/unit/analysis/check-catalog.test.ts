@@ -3,7 +3,7 @@ import { checkCatalog } from "../../../src/analysis/catalog/check-catalog.ts";
 import type { CatalogClaim, CatalogWarning } from "../../../src/analysis/catalog/report.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
-import type { Catalog } from "../../../src/index.ts";
+import type { Catalog, Rule } from "../../../src/index.ts";
 import { makeCatalog, makeLine, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { unfounded } from "../../support/refutations.ts";
 
@@ -12,12 +12,18 @@ const atLeast = (right: Value): Condition => ({ op: "atLeast", left: consumers, 
 const atMost = (right: Value): Condition => ({ op: "atMost", left: consumers, right });
 const face: Condition = { op: "equals", left: { op: "fact", path: "delivery" }, right: "face-to-face" };
 
-/** A catalog in which nothing is odd, with one rule that asks something. */
+/** A rule without which any number of claimed units would be priced. */
+const oneUnit = makeRule({
+  id: "one-unit",
+  requires: { op: "equals", left: { op: "fact", path: "units" }, right: 1 },
+});
+
+/** A catalog in which nothing is odd, with one rule that asks something beside that of the units. */
 const sound = (requires: Condition = atLeast(1), changes: Partial<Catalog> = {}): Catalog =>
   makeCatalog({
     services: [
       makeService({
-        rules: [makeRule({ requires })],
+        rules: [makeRule({ requires }), oneUnit],
         example: { service: "V100", date: "2013-05-14", delivery: "face-to-face", session: { consumers: 4 } },
       }),
     ],
@@ -34,7 +40,9 @@ const qualified = (requires: Condition): Catalog => ({
 function withDenial(catalog: Catalog): Catalog {
   const services = catalog.services.map((service) => ({
     ...service,
-    rules: service.rules.map((rule) => ({ ...rule, denialIfLapsed: { carc: "B7", rarc: [] } })),
+    rules: service.rules.map((rule) =>
+      rule.id === oneUnit.id ? rule : { ...rule, denialIfLapsed: { carc: "B7", rarc: [] } },
+    ),
   }));
   return { ...catalog, services };
 }
@@ -46,7 +54,8 @@ const covered = "this branch makes no difference: the ones beside it cover it";
 
 describe("a catalog in which nothing is odd", () => {
   it("has no problem and no warning, and a record that refutes each claim", () => {
-    expect(checkCatalog(sound())).toEqual({
+    const { claims, ...report } = checkCatalog(sound());
+    expect({ ...report, claims: claims.filter(({ path }) => path === rule) }).toEqual({
       problems: [],
       warnings: [],
       claims: [
@@ -228,6 +237,7 @@ describe("a fault that does not stop a catalog from being used is one warning", 
           makeService({
             id: "other",
             lines: [makeLine({ code: "V200" })],
+            rules: [oneUnit],
             example: { service: "V100", session: { consumers: 1 } },
           }),
         ],
@@ -239,6 +249,18 @@ describe("a fault that does not stop a catalog from being used is one warning", 
         counterexample: { record: { service: "V100", session: { consumers: 1 } }, readings: {} },
       },
     ],
+    ...[
+      ["no rule reads", [makeRule({ requires: atLeast(1) })]],
+      ["only a warning reads", [makeRule({ requires: atLeast(1) }), { ...oneUnit, force: "should" } as const]],
+    ].map(([name, rules]): [string, Catalog, CatalogWarning] => [
+      `units that ${name}`,
+      makeCatalog({ services: sound().services.map((service) => ({ ...service, rules: rules as readonly Rule[] })) }),
+      {
+        code: "units-not-held",
+        path: "services[0].rules",
+        message: "no rule holds the claimed units, so any number of them is priced",
+      },
+    ]),
     [
       "a not over a fact that may be none on file",
       sound({ op: "not", of: atMost(2) }),
@@ -299,7 +321,7 @@ describe("a fault that does not stop a catalog from being used is one warning", 
       makeCatalog({
         services: sound().services.map((service) => ({
           ...service,
-          rules: [makeRule({ force: "should", requires: { op: "all", of: [atLeast(5), atMost(3)] } })],
+          rules: [makeRule({ force: "should", requires: { op: "all", of: [atLeast(5), atMost(3)] } }), oneUnit],
         })),
       }),
       { code: "never-holds", path: rule, message: "this condition fails whatever a record tells" },
@@ -403,9 +425,25 @@ describe("a qualification of another subject than a person", () => {
   });
 });
 
+describe("options", () => {
+  it.each([[{ evaluations: Number.NaN }], [{ evaluations: "many" }], [{ evaluations: 1.5 }]])(
+    "are refused where they are no whole number: %j",
+    (options) => {
+      const report = () => checkCatalog(sound(), options as { evaluations: number });
+      expect(report).toThrow(new TypeError("evaluations: a whole number"));
+    },
+  );
+  it("are refused where they are misspelt", () => {
+    const report = () => checkCatalog(sound(), { evaluation: 10 } as object);
+    expect(report).toThrow(new TypeError("evaluation: there is no such option"));
+  });
+});
+
 describe("a claim", () => {
   const claimsOf = (requires: Condition, evaluations?: number) =>
-    checkCatalog(sound(requires), evaluations === undefined ? {} : { evaluations }).claims;
+    checkCatalog(sound(requires), evaluations === undefined ? {} : { evaluations }).claims.filter(({ path }) =>
+      path.startsWith(rule),
+    );
   const inShort = ({ path, claim, result, by }: CatalogClaim) => [path.slice(rule.length), claim, result, by];
 
   it("is proved by the bounds of facts before any value is tried", () => {

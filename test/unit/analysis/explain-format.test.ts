@@ -108,6 +108,7 @@ Price
 
 ✗ violated: size [C-1]
   At most 8 consumers.
+  Mend it.
   Parameter most: 8, from any day until any day [C-1] (most)
   ✗ false  where the first of these holds, the second
     ✓ true  when delivery (face-to-face) is face-to-face
@@ -115,6 +116,7 @@ Price
 
 ✗ violated (a warning only): training [C-1]
   Six hours of ethics.
+  Mend it.
   ✗ false  total of practitioner.trainings (2.5) is at least 6
     total of practitioner.trainings (2.5)
       ✓ true  practitioner.trainings[0]: practitioner.trainings[0].topic (ethics) is ethics
@@ -123,6 +125,7 @@ Price
 
 o open: early [C-1]
   Within six months of hire.
+  Ask the department how it reads six, then pin its answer.
   Parameter months: 6, from any day until any day [C-1] (months)
   Reading six = months
     ✓ true  question six
@@ -198,4 +201,43 @@ it("is short where no rule was asked", () => {
   At: service
   Enter a code of the catalog (service).
 `);
+});
+
+it("tells how the record was read, what is billed of several amounts, and the denial of what is violated", () => {
+  const parts = makeService({
+    pricing: {
+      unit: "hour",
+      clauses: ["C-1"],
+      quantity: "0.3335",
+      rounding: { op: "question", id: "part", readings: { down: "down", "half-up": "half-up" } },
+    },
+    rules: [
+      makeRule({
+        id: "size",
+        message: "At most 8 consumers.",
+        denial: { carc: "273", rarc: ["N130"] },
+        requires: { op: "atMost", left: fact("session.consumers"), right: 8 },
+      }),
+    ],
+  });
+  const prepared = prepareCatalog(
+    { ...catalog, services: [parts] },
+    { readings: "strictest", complete: ["session", "site"] },
+  );
+  const lines = (value: unknown) => formatExplanation(explainRecord(prepared, value)).split("\n");
+  const violated = lines({ service: "V100", session: { consumers: 9 } });
+  expect(violated.slice(2, 4)).toEqual([
+    "  Read: every question as strictly as the record allows",
+    "  Complete: session, site: what is absent there is none on file",
+  ]);
+  expect(violated).toContain("  Of these amounts the lowest is billed:");
+  const at = violated.indexOf("✗ violated: size [C-1]");
+  expect(violated.slice(at + 1, at + 4)).toEqual([
+    "  At most 8 consumers.",
+    "  Mend it.",
+    "  Denial: CARC 273, RARC N130",
+  ]);
+  const invalid = lines({ service: "V100", colour: "red" });
+  expect(invalid[1]).toBe("  Service and date: not read");
+  expect(invalid).toContain("  At: the record itself");
 });

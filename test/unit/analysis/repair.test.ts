@@ -207,6 +207,14 @@ describe("repairRecord", () => {
     });
   });
 
+  it("enters a list inside an item as untold, whether it is none on file or left out", () => {
+    for (const periods of [null, { absent: true }]) {
+      const repair = repairOf("drop-in-center", { "site.hours.0.periods": periods });
+      expect(repair).toMatchObject({ billableAfter: true, fixed: [] });
+      expect(repair.sets[0]?.changes).toMatchObject([{ path: "site.hours[0].periods", kind: "enter", ifTrue: true }]);
+    }
+  });
+
   it("explains a signature that was made otherwise on the day, and proposes no other", () => {
     const { sets, fixed } = repairOf("recovery-housing", { "documentation.signature": "electronic" });
     const signed = fixed.filter(({ paths }) => paths.includes("documentation.signature"));

@@ -17,7 +17,7 @@ function problemsOf(source: unknown): readonly CatalogProblem[] {
   return [];
 }
 
-const pattern: string = expect.stringMatching(/^a text of the form \/.+\/ is needed here$/);
+const amount = "an amount as text, with a point and without a sign, such as 10.00 is needed here";
 const unknownKey = "the format has no such key";
 const operators =
   "all, any, not, when, equals, atLeast, atMost, moreThan, lessThan, oneOf, multipleOf, present, inForce, some, every, " +
@@ -73,15 +73,30 @@ describe("a fault of the format", () => {
     ["a part that is left out", without("notices"), "notices", "a list is missing here"],
     ["an unknown key", { ...makeCatalog(), colour: "red" }, "colour", unknownKey],
     ["an unknown key inside", withRule({ colour: "red" }), "services[0].rules[0].colour", unknownKey],
-    ["a version that is none", { ...makeCatalog(), version: "1.0" }, "version", pattern],
-    ["a currency that is none", { ...makeCatalog(), currency: "usd" }, "currency", pattern],
-    ["an id with a space", makeCatalog({ notices: [{ id: "a b", text: "N." }] }), "notices[0].id", pattern],
+    [
+      "a version that is none",
+      { ...makeCatalog(), version: "1.0" },
+      "version",
+      "three numbers with points, such as 1.0.0 is needed here",
+    ],
+    [
+      "a currency that is none",
+      { ...makeCatalog(), currency: "usd" },
+      "currency",
+      "a currency of three capital letters is needed here",
+    ],
+    [
+      "an id with a space",
+      makeCatalog({ notices: [{ id: "a b", text: "N." }] }),
+      "notices[0].id",
+      "an id of words joined by hyphens is needed here",
+    ],
     ["an unknown list", { ...makeCatalog(), lists: { colours: [] } }, "lists.colours", unknownKey],
     [
       "a code with a space",
       makeCatalog({ lists: { fundings: [{ code: "S T", title: "S" }] } }),
       "lists.fundings[0].code",
-      pattern,
+      "a code of letters, digits and hyphens is needed here",
     ],
     [
       "one reading",
@@ -90,9 +105,9 @@ describe("a fault of the format", () => {
       "a list whose length is at least 2 is needed here",
     ],
     ["a number for a rate", withRate({ rate: 10 }), "services[0].lines[0].rates[0].rate", "a text is needed here"],
-    ["a rate with a sign", withRate({ rate: "-1.00" }), "services[0].lines[0].rates[0].rate", pattern],
-    ["a rate in another notation", withRate({ rate: "1e2" }), "services[0].lines[0].rates[0].rate", pattern],
-    ["a rate of thirteen digits", withRate({ rate: "1000000000000" }), "services[0].lines[0].rates[0].rate", pattern],
+    ["a rate with a sign", withRate({ rate: "-1.00" }), "services[0].lines[0].rates[0].rate", amount],
+    ["a rate in another notation", withRate({ rate: "1e2" }), "services[0].lines[0].rates[0].rate", amount],
+    ["a rate of thirteen digits", withRate({ rate: "1000000000000" }), "services[0].lines[0].rates[0].rate", amount],
     [
       "no rates",
       makeCatalog({ services: [makeService({ lines: [makeLine({ rates: [] })] })] }),
@@ -133,19 +148,19 @@ describe("a fault of the format", () => {
       "a code with a hyphen",
       makeCatalog({ services: [makeService({ lines: [makeLine({ code: "V-1" })] })] }),
       "services[0].lines[0].code",
-      pattern,
+      "a code of 1 to 20 letters and digits is needed here",
     ],
     [
       "an HCPCS code of four",
       makeCatalog({ services: [makeService({ lines: [makeLine({ hcpcs: { code: "H201", modifiers: [] } })] })] }),
       "services[0].lines[0].hcpcs.code",
-      pattern,
+      "a code of five capital letters and digits is needed here",
     ],
     [
       "a modifier of three",
       makeCatalog({ services: [makeService({ lines: [makeLine({ hcpcs: { code: "H2017", modifiers: ["HOX"] } })] })] }),
       "services[0].lines[0].hcpcs.modifiers[0]",
-      pattern,
+      "a modifier of two capital letters and digits is needed here",
     ],
     [
       "a decimal that is no text",
@@ -181,7 +196,7 @@ describe("a fault of the format", () => {
       "a place whose path has a space, deep in a condition",
       withRule({ requires: { op: "all", of: [true, { op: "present", of: { op: "fact", path: "a b" } }] } }),
       "services[0].rules[0].requires.of[1].of.path",
-      pattern,
+      "a path of names joined by points is needed here",
     ],
     [
       "a part of a condition that is left out",
@@ -210,7 +225,7 @@ describe("a fault of the format", () => {
       "a key that is no id",
       makeCatalog({ recommendedReadings: { "a b": "c" } }),
       "recommendedReadings.a b",
-      expect.stringMatching(/^for a key, a text of the form \/.+\/ is needed here$/),
+      "for a key, an id of words joined by hyphens is needed here",
     ],
     [
       "a quantity that is none",
