@@ -20,7 +20,8 @@ export interface AskingQuestion {
 /**
  * How far a fact is needed.
  *
- * - `always`: without it no record is billable; in the items of a list, no item counts where it is asked.
+ * - `always`: without it, or an answer at one of `answeredBy`, no record is billable; in the items of a list, no item counts
+ *   where it is asked.
  * - `unless`: without it a record is billable only where the condition in `unless` holds in every reading.
  * - `sometimes`: other facts decide, in a way that one short condition does not say.
  * - `optional`: it is read, but a record without it can be as billable as one with it: warnings, assumed rules, units that
@@ -38,7 +39,10 @@ export interface RequiredFact {
   readonly allowed?: readonly AllowedCode[];
   /** What is attested; only of statements. */
   readonly statement?: string;
-  /** Paths of group statements, beside this one, that answer it as well where it has no answer of its own. */
+  /**
+   * Paths of group statements, beside this one, that answer it as well where it has no answer of its own. They are no facts
+   * that a rule reads, and not listed by themselves; their texts stand in the catalog's statements.
+   */
   readonly answeredBy?: readonly string[];
   /** The least number; only of numbers. */
   readonly least?: number;
