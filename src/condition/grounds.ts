@@ -88,7 +88,7 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
       // Whether a thing that is told is in force is not known for want of the day alone.
       const paths = on === undefined && node.find?.(scope) !== undefined ? [] : [pathOf(ref, itemPath)];
-      if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
+      if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, scope, itemPath);
       add(collecting, { paths, expected, actual: texts ? formatPeriod(node, scope) : null });
       return;
     }
@@ -144,7 +144,7 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   const { scope, texts } = collecting;
   const [left, right] = node.values;
   const paths: string[] = [];
-  for (const value of node.values) addPlaces(paths, value, wanted, collecting, itemPath);
+  for (const value of node.values) addPlaces(paths, value, wanted, scope, itemPath);
   // Without the day it is not known which list of a parameter holds.
   if (wanted === undefined && node.op === "oneOf" && paths.length === 0) paths.push(dayRef.path);
   // What a calculation comes to says nothing of the facts it is made of.
@@ -162,14 +162,7 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
  * Adds the places that a value rests on in the scope's world. Of a result that is not known, only what is not known is to
  * blame: then they are those for want of which the value is not known.
  */
-export function addPlaces(
-  paths: string[],
-  value: CompiledValue,
-  wanted: Truth,
-  collecting: Collecting,
-  itemPath = "",
-): void {
-  const { scope } = collecting;
+export function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, scope: Scope, itemPath = ""): void {
   const { op, parts, find } = value;
   if (op === "literal") return;
   const isWanting = wanted === undefined;
@@ -182,11 +175,11 @@ export function addPlaces(
   const place = placeOf(value, itemPath, scope);
   if (place === undefined) {
     for (const part of op === "question" ? chosen(value, scope) : parts)
-      addPlaces(paths, part, wanted, collecting, itemPath);
+      addPlaces(paths, part, wanted, scope, itemPath);
     return;
   }
   const items = isWanting && value.where !== undefined ? find?.(scope) : undefined;
-  if (Array.isArray(items)) addWantingOfItems(paths, value, items, collecting, place);
+  if (Array.isArray(items)) addWantingOfItems(paths, value, items, scope, place);
   else addPlace(paths, place);
 }
 
@@ -195,10 +188,9 @@ function addWantingOfItems(
   paths: string[],
   { where, parts }: CompiledValue,
   items: readonly Facts[],
-  collecting: Collecting,
+  scope: Scope,
   listPath: string,
 ): void {
-  const { scope } = collecting;
   const { item: outer, base } = scope;
   const before = paths.length;
   scope.base = 0;
@@ -209,7 +201,7 @@ function addWantingOfItems(
     const grounds: Ground[] = [];
     if (where && truth === undefined) addGrounds(where, truth, { scope, texts: false, grounds }, itemPath);
     for (const ground of grounds) for (const path of ground.paths) addPlace(paths, path);
-    if (truth !== false) for (const part of parts) addPlaces(paths, part, undefined, collecting, itemPath);
+    if (truth !== false) for (const part of parts) addPlaces(paths, part, undefined, scope, itemPath);
   }
   scope.item = outer;
   scope.base = base;

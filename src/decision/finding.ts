@@ -131,8 +131,7 @@ function joinGrounds(grounds: readonly Ground[]): Ground {
   const first = grounds[0];
   if (first === undefined) return { paths: nothing, expected: null, actual: null };
   if (grounds.every((ground) => isSameGround(first, ground))) {
-    const { paths, expected, actual } = first;
-    return { paths: paths.slice(0, mostPaths), expected, actual };
+    return first;
   }
   const paths: string[] = [];
   for (const ground of grounds) {

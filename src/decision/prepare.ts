@@ -199,6 +199,7 @@ function optionOf(options: unknown, name: keyof RecordOptions): unknown {
   }
 }
 
+const none: readonly never[] = [];
 const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
 
 function checkOptions(catalog: Catalog, options: EngineOptions): void {
@@ -218,8 +219,8 @@ function checkOptions(catalog: Catalog, options: EngineOptions): void {
   } else if (options.readings !== undefined && options.readings !== "strictest") {
     wrong.push('readings: readings by question, or "strictest"');
   }
-  if (!isList(options.complete ?? [])) wrong.push("complete: a list of sections of the record");
-  if (!isList(options.assumed ?? [])) wrong.push("assumed: a list of categories of rules");
+  if (!isList(options.complete ?? none)) wrong.push("complete: a list of sections of the record");
+  if (!isList(options.assumed ?? none)) wrong.push("assumed: a list of categories of rules");
   for (const [index, section] of entriesOf(options.complete)) {
     if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
   }

@@ -83,7 +83,6 @@ export function placesWanting(
   { scope, language }: { readonly scope: Scope; readonly language: Language },
 ): string[] {
   const paths: string[] = [];
-  const collecting = { scope, texts: false, grounds: [] };
   const { units, persons, rounding, roundEachPerson } = pricing;
   const look = () => {
     // How to round is asked where units and persons are known, and only then.
@@ -96,7 +95,7 @@ export function placesWanting(
       if (value === undefined || reading === notAsked || isKnown(reading)) continue;
       // Units that are not told are found from other places; to tell them will do as well.
       if (value === units && !paths.includes("units")) paths.push("units");
-      addPlaces(paths, value, reading === null ? false : undefined, collecting);
+      addPlaces(paths, value, reading === null ? false : undefined, scope);
     }
   };
   for (const world of worlds) if (world.result === undefined) inWorld(scope, language, world, look);

@@ -760,3 +760,55 @@ it("a total over a list that was not told rests on the list, not on what it woul
   };
   expect(groundsIn(enough, {}, undefined).map(({ paths }) => paths)).toEqual([["practitioner.trainings"]]);
 });
+
+describe("the places of what is not known", () => {
+  const numbers = [
+    "units",
+    "session.consumers",
+    "session.consumersThroughout",
+    "session.practitioners",
+    "trip.miles",
+    "trip.milesAboard",
+    "trip.riders",
+    "trip.persons",
+    "pass.cost",
+    "attendance.otherUnitsThisMonth",
+    "attendance.otherUnitsThisWindow",
+    "stay.nights",
+    "stay.nightsAllowed",
+  ];
+  const trainings = fact("practitioner.trainings");
+  const told = (...hours: (number | undefined)[]) => ({
+    practitioner: { trainings: hours.map((each) => ({ topic: "ethics", date: "2011-01-01", hours: each })) },
+  });
+
+  it("are twelve at most", () => {
+    const condition: Condition = { op: "atMost", left: { op: "sum", of: numbers.map(fact) }, right: 4 };
+    expect(groundsIn(condition, {}, undefined)).toEqual([
+      { paths: numbers.slice(0, 12), expected: null, actual: null },
+    ]);
+  });
+  it("are none of a literal that is on no list, and the left side alone where that is not told", () => {
+    const literal: Condition = { op: "oneOf", left: "FEDERAL", right: ["STATE"] };
+    expect(groundsIn(literal, {}, false).map(({ paths }) => paths)).toEqual([[]]);
+    const untold: Condition = { op: "oneOf", left: fact("funding"), right: ["STATE"] };
+    expect(groundsIn(untold, {}, undefined).map(({ paths }) => paths)).toEqual([["funding"]]);
+  });
+  it("are told without what is asked and what is there, of a calculation", () => {
+    const more: Condition = { op: "atMost", left: { op: "sum", of: [fact("units"), 1] }, right: 4 };
+    expect(groundsIn(more, { units: 5 }, false)).toEqual([{ paths: ["units"], expected: null, actual: null }]);
+  });
+  it("are the list's own where a total is too great, whatever an item does not tell", () => {
+    const total: Value = { op: "total", over: trainings, where: true, of: item("hours") };
+    const few: Condition = { op: "atMost", left: total, right: 4 };
+    expect(groundsIn(few, told(5, undefined), false).map(({ paths }) => paths)).toEqual([["practitioner.trainings"]]);
+    expect(groundsIn(few, told(4, undefined), undefined).map(({ paths }) => paths)).toEqual([
+      ["practitioner.trainings[1].hours"],
+    ]);
+  });
+  it("are the list's own where a question alone says which items count", () => {
+    const count: Value = { op: "count", over: trainings, where: far<Condition>(true, false) };
+    const some: Condition = { op: "atLeast", left: count, right: 1 };
+    expect(groundsIn(some, told(1), undefined).map(({ paths }) => paths)).toEqual([["practitioner.trainings"]]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isList, isPlainObject, notPlain, ownData } from "../../../src/condition/own-data.ts";
+import { isList, isPlainObject, lengthOf, notPlain, ownData } from "../../../src/condition/own-data.ts";
 
 const typed = (prototype: object | null) => Object.setPrototypeOf(new Uint8Array(2), prototype);
 const boxed = (prototype: object | null) => Object.setPrototypeOf(Object("ab"), prototype);
@@ -51,4 +51,17 @@ it("a list is an array, and nothing that looks like one", () => {
     false,
     false,
   ]);
+});
+
+describe("the length of a list", () => {
+  it("is how many items it has", () => expect([lengthOf([]), lengthOf(["a", "b"])]).toEqual([0, 2]));
+  it.each([
+    ["a text", "2"],
+    ["no number", Number.NaN],
+    ["none", undefined],
+    ["without end", Infinity],
+  ])("that is %s is none", (_name, length) => {
+    const list = new Proxy<unknown[]>([], { get: () => length });
+    expect(() => lengthOf(list)).toThrow(notPlain);
+  });
 });

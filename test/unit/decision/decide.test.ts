@@ -218,6 +218,33 @@ describe("the code", () => {
   });
 });
 
+describe("a code without the modifiers of the only line that has it", () => {
+  it("is asked for by that line's code", () => {
+    const lines = [makeLine({ code: "V200", hcpcs: { code: "H0001", modifiers: ["HQ"] } })];
+    const { outcome, findings } = decide({ lines, record: { service: { code: "H0001" } } });
+    expect([outcome, findings.map(({ rule, expected }) => [rule, expected])]).toEqual([
+      "incomplete",
+      [["ambiguous-code", "V200"]],
+    ]);
+  });
+});
+
+describe("a rule whose readings differ", () => {
+  it("is violated where questions are read as strictly as the record allows", () => {
+    const decision = decide({
+      requires: [ask(true, atLeast(3))],
+      record: { session: { consumers: 2 } },
+      options: { readings: "strictest" },
+    });
+    expect(told(decision)).toMatchObject({ outcome: "not-billable", findings: ["rule-0 violated"] });
+  });
+  it("is not taken as met where its category is assumed and one reading violates it", () => {
+    const requires = [ask(atLeast(3), inRecovery)];
+    const decision = decide({ requires, record: { session: { consumers: 2 } }, options: { assumed: ["delivery"] } });
+    expect(told(decision)).toMatchObject({ outcome: "needs-review", findings: ["rule-0 open"], assumed: [] });
+  });
+});
+
 describe("the funding", () => {
   const lists = {
     fundings: [

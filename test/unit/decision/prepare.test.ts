@@ -41,6 +41,10 @@ describe("a record with a copy to work on", () => {
   ])("is none where there is none: %s", (_name, value, paths) => {
     expect(copyOf(value)).toEqual({ ok: false, paths, key: "A-1" });
   });
+  it("tells where it is none, though it could not be copied", () => {
+    const value = Object.defineProperty({ service: "V100" }, "date", { get: () => "2011-03-15", enumerable: true });
+    expect(copyOf(value)).toEqual({ ok: false, paths: ["date"], key: "A-1" });
+  });
   it("is none of what is another thing at every look", () => {
     let looks = 0;
     const changing = new Proxy(
@@ -54,5 +58,24 @@ describe("a record with a copy to work on", () => {
       },
     );
     expect(copyOf(changing)).toEqual({ ok: false, paths: [""], key: "A-1" });
+  });
+});
+
+describe("options", () => {
+  const prepare = (options: unknown) => () => prepareCatalog(makeCatalog(), options as object);
+  it.each([[5], [null], [[]], [new Map()]])("are a plain object: not %s", (options) => {
+    expect(prepare(options)).toThrow(new TypeError("options: a plain object"));
+  });
+  it("are told all at once where they are misspelt or no lists", () => {
+    expect(prepare({ reading: {}, complete: "site", assumed: {}, readings: new Map() })).toThrow(
+      new TypeError(
+        [
+          "reading: there is no such option",
+          'readings: readings by question, or "strictest"',
+          "complete: a list of sections of the record",
+          "assumed: a list of categories of rules",
+        ].join("\n"),
+      ),
+    );
   });
 });

@@ -154,6 +154,7 @@ describe("codes and funding", () => {
     ["a look-alike letter", "ATR\u0421", "not-billable", "service-code", null],
     ["other modifiers", { code: "H2017", modifiers: ["HX"] }, "not-billable", "service-modifiers", null],
     ["no modifiers", "H2017", "incomplete", "ambiguous-code", "one of H2017HO, H2017HOHQ"],
+    ["one of two modifiers", { code: "H2017", modifiers: ["HQ"] }, "incomplete", "ambiguous-code", "H2017HOHQ"],
   ] as const)("are refused: %s", (_name, service, outcome, rule, expected) => {
     const decision = plain.evaluate({ service, date: "2011-03-15", units: 4 });
     expect({

@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { createLanguage } from "../../../src/catalog/language.ts";
+import { askFor, compileText } from "../../../src/decision/message.ts";
+import { makeCatalog, makeParameter } from "../../support/catalog.ts";
+
+const language = createLanguage(makeCatalog({ parameters: [makeParameter("most", 8)] }));
+
+describe("a text of a rule", () => {
+  it("keeps what stands in braces and is no parameter", () => {
+    expect(compileText("At most {most} of {gone}.", language)(undefined)).toBe("At most 8 of {gone}.");
+  });
+});
+
+describe("what is asked for", () => {
+  it.each([
+    [[], "Tell what the rule asks about."],
+    [["date"], "Tell date."],
+    [["start", "end", "units"], "Tell start, end and units."],
+  ])("of %j", (paths, text) => expect(askFor(paths)).toBe(text));
+});
