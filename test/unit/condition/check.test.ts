@@ -42,6 +42,7 @@ const language = createLanguage(
       makeParameter("strangers", ["plan", "dance"]),
       makeParameter("flag", true),
       makeParameter("far", 36_601),
+      makeParameter("farthest", 36_600),
       changing("mixed", 5, "abc"),
       changing("flags", true, "abc"),
       changing("once-far", 36_601, 1),
@@ -564,6 +565,14 @@ describe("what is well formed has no problem", () => {
           { op: "lessThan", left: 3, right: fact("units") },
           { op: "atMost", left: fact("units"), right: "2.5" },
         ],
+      },
+    ],
+    [
+      "as many steps as a date may move by",
+      {
+        op: "atMost",
+        left: fact("date"),
+        right: { op: "shift", date: fact("practitioner.hired"), days: param("farthest") },
       },
     ],
     ["other beside a list", { op: "equals", left: fact("delivery"), right: "other" }],
