@@ -452,7 +452,7 @@ function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly
 }
 
 function isStep(value: unknown): boolean {
-  return typeof value === "number" && Number.isSafeInteger(value) && Math.abs(value) <= mostMoved;
+  return Number.isSafeInteger(value) && Math.abs(value as number) <= mostMoved;
 }
 
 /** Whether a literal can be one of a type. */

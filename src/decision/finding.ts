@@ -139,10 +139,7 @@ function collectGrounds(
 function joinGrounds(grounds: readonly Ground[]): Ground & { readonly isOne: boolean } {
   const first = grounds[0];
   if (first === undefined) return { paths: nothing, expected: null, actual: null, isOne: true };
-  if (grounds.every((ground) => isSameGround(first, ground))) {
-    const { paths, expected, actual } = first;
-    return { paths: paths.slice(0, mostPaths), expected, actual, isOne: true };
-  }
+  if (grounds.every((ground) => isSameGround(first, ground))) return { ...first, isOne: true };
   const paths: string[] = [];
   for (const ground of grounds) {
     for (const path of ground.paths) if (paths.length < mostPaths && !paths.includes(path)) paths.push(path);

@@ -27,7 +27,7 @@ function write(value: DatedValue["value"]): string {
 
 /** What mends a rule that is missing: the facts that would settle it. */
 export function askFor(paths: readonly string[]): string {
-  return paths.length === 0 ? "Tell what the rule asks about." : `Tell ${enumerate(paths)}.`;
+  return `Tell ${enumerate(paths)}.`;
 }
 
 /** What settles a rule that is open. */

@@ -42,6 +42,7 @@ const language = createLanguage(
       makeParameter("strangers", ["plan", "dance"]),
       makeParameter("flag", true),
       makeParameter("far", 36_601),
+      makeParameter("farthest", 36_600),
       changing("mixed", 5, "abc"),
       changing("flags", true, "abc"),
       changing("once-far", 36_601, 1),
@@ -612,7 +613,17 @@ describe("what is well formed has no problem", () => {
       "number",
       { op: "count", over: fact("practitioner.trainings"), distinct: item("topic") },
     ],
+    [
+      "a count of different texts, of which one is a parameter",
+      "number",
+      {
+        op: "count",
+        over: fact("practitioner.trainings"),
+        distinct: { op: "firstOf", of: [item("topic"), param("kind")] },
+      },
+    ],
     ["a date moved by a parameter", "date", { op: "shift", date: fact("date"), months: param("most") }],
+    ["a date moved as far as may be", "date", { op: "shift", date: fact("date"), days: param("farthest") }],
   ])("%s", (_name, kind, value) => {
     expect(checkValue(value, kind, createContext(language)).problems).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isList, isPlainObject, notPlain, ownData } from "../../../src/condition/own-data.ts";
+import { isList, isPlainObject, lengthOf, notPlain, ownData } from "../../../src/condition/own-data.ts";
 
 const typed = (prototype: object | null) => Object.setPrototypeOf(new Uint8Array(2), prototype);
 const boxed = (prototype: object | null) => Object.setPrototypeOf(Object("ab"), prototype);
@@ -41,6 +41,15 @@ describe("own data", () => {
     const getter = Object.defineProperty({}, "a", { get: () => ++calls });
     expect(() => ownData(getter, "a")).toThrow(notPlain);
     expect(calls).toBe(0);
+  });
+});
+
+describe("how many items a list has", () => {
+  const saying = (length: unknown) =>
+    new Proxy([], { get: (list, key) => (key === "length" ? length : Reflect.get(list, key)) });
+  it("is its length", () => expect([lengthOf([]), lengthOf(["x", "y"]), lengthOf(saying(3))]).toEqual([0, 2, 3]));
+  it.each([["2"], [Number.NaN], [undefined]])("is not %s", (length) => {
+    expect(() => lengthOf(saying(length))).toThrow(notPlain);
   });
 });
 
