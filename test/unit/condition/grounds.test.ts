@@ -663,6 +663,14 @@ describe("what a result rests on under one reading", () => {
       expect(grounds).toEqual([unitsGround]);
     }
   });
+  it("is every part of what is no question, whichever readings are chosen", () => {
+    const inTwo = { ...language, questions: [...language.questions, makeQuestion("deep", "one", "two")] };
+    const { compiled, scope } = prepare({ op: "any", of: [small, early] }, record, inTwo);
+    const grounds: Ground[] = [];
+    const world = { choices: [{ question: 1, reading: 1 }], result: false };
+    inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, grounds }));
+    expect(grounds).toEqual([unitsGround, startGround]);
+  });
   it("is nothing that some reading of what was not asked makes otherwise", () => {
     const start = far<Value>(fact("start"), "08:00");
     const withinDay: Condition = {
