@@ -5,9 +5,10 @@ import type { Facts } from "./facts.ts";
 import { dayRef, type Kind } from "./language.ts";
 import { negate } from "./logic.ts";
 import type { CompiledCondition, CompiledValue } from "./nodes.ts";
+import { isList } from "./own-data.ts";
 import { parameterOn } from "./parameters.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";
-import type { CompareCondition, ParamValue, Ref } from "./types.ts";
+import type { CompareCondition, OneOfCondition, Ref, Scalar } from "./types.ts";
 
 /** One comparison that a result rests on: places of the record, what is asked, and what is there. */
 export interface Ground {
@@ -63,8 +64,6 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
     }
     case "all":
     case "any":
-      for (const part of parts) addGroundsOf(part, wanted, collecting, itemPath);
-      return;
     case "question":
       for (const part of chosen(node, scope)) addGroundsOf(part, wanted, collecting, itemPath);
       return;
@@ -86,9 +85,12 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
     case "inForce": {
       const on = node.values[0]?.read(scope);
       const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
-      // Whether a thing that is told is in force is not known for want of the day alone.
-      const paths = on === undefined && node.find?.(scope) !== undefined ? [] : [pathOf(ref, itemPath)];
-      if (on === undefined) for (const value of node.values) addPlaces(paths, value, wanted, scope, itemPath);
+      // To blame for a result that is not known is what was not told, for any other what is none on file.
+      const blamed = wanted === undefined ? undefined : null;
+      // Where that is the day, the thing is so only if it is as little there.
+      const paths = on === blamed && node.find?.(scope) !== blamed ? [] : [pathOf(ref, itemPath)];
+      if (on === blamed)
+        for (const value of node.values) addPlaces(paths, value, wanted === undefined, scope, itemPath);
       add(collecting, { paths, expected, actual: texts ? formatPeriod(node, scope) : null });
       return;
     }
@@ -144,9 +146,9 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   const { scope, texts } = collecting;
   const [left, right] = node.values;
   const paths: string[] = [];
-  for (const value of node.values) addPlaces(paths, value, wanted, scope, itemPath);
-  // Without the day it is not known which list of a parameter holds.
-  if (wanted === undefined && node.op === "oneOf" && paths.length === 0) paths.push(dayRef.path);
+  for (const value of node.values) addPlaces(paths, value, wanted === undefined, scope, itemPath);
+  // Only without the day is it not known which list of a parameter holds.
+  if (wanted === undefined && node.op === "oneOf" && listOf(node, scope) === undefined) addPlace(paths, dayRef.path);
   // What a calculation comes to says nothing of the facts it is made of.
   // Nor does what is there at one place say anything of another that is wanting.
   const isOneFact =
@@ -159,13 +161,17 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
 }
 
 /**
- * Adds the places that a value rests on in the scope's world. Of a result that is not known, only what is not known is to
- * blame: then they are those for want of which the value is not known.
+ * Adds the places that a value rests on in the scope's world. Of what is wanting, of a result that is not known, only what is
+ * not known is to blame: then they are those for want of which the value is not known.
  */
-export function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, scope: Scope, itemPath = ""): void {
-  const { op, parts, find } = value;
-  if (op === "literal") return;
-  const isWanting = wanted === undefined;
+export function addPlaces(
+  paths: string[],
+  value: CompiledValue,
+  isWanting: boolean,
+  scope: Scope,
+  itemPath = "",
+): void {
+  const { op, find } = value;
   if (isWanting) {
     const reading = attempt(scope, value.read);
     if (reading === notAsked || (reading !== undefined && !isRange(reading))) return;
@@ -174,11 +180,10 @@ export function addPlaces(paths: string[], value: CompiledValue, wanted: Truth, 
   }
   const place = placeOf(value, itemPath, scope);
   if (place === undefined) {
-    for (const part of op === "question" ? chosen(value, scope) : parts)
-      addPlaces(paths, part, wanted, scope, itemPath);
+    for (const part of chosen(value, scope)) addPlaces(paths, part, isWanting, scope, itemPath);
     return;
   }
-  const items = isWanting && value.where !== undefined ? find?.(scope) : undefined;
+  const items = isWanting ? find?.(scope) : undefined;
   if (Array.isArray(items)) addWantingOfItems(paths, value, items, scope, place);
   else addPlace(paths, place);
 }
@@ -192,23 +197,25 @@ function addWantingOfItems(
   listPath: string,
 ): void {
   const { item: outer, base } = scope;
-  const before = paths.length;
+  const wanting: string[] = [];
   scope.base = 0;
-  for (let index = 0; index < items.length && paths.length < mostPaths; index++) {
+  for (let index = 0; index < items.length && wanting.length < mostPaths; index++) {
     const itemPath = `${listPath}[${index}]`;
     scope.item = items[index] as Facts;
     const truth = where && attempt(scope, where.test);
     const grounds: Ground[] = [];
     if (where && truth === undefined) addGrounds(where, truth, { scope, texts: false, grounds }, itemPath);
-    for (const ground of grounds) for (const path of ground.paths) addPlace(paths, path);
-    if (truth !== false) for (const part of parts) addPlaces(paths, part, undefined, scope, itemPath);
+    for (const ground of grounds) for (const path of ground.paths) addPlace(wanting, path);
+    if (truth !== false) for (const part of parts) addPlaces(wanting, part, true, scope, itemPath);
   }
   scope.item = outer;
   scope.base = base;
-  if (paths.length === before) addPlace(paths, listPath);
+  if (wanting.length === 0) wanting.push(listPath);
+  for (const place of wanting) addPlace(paths, place);
 }
 
-function addPlace(paths: string[], place: string): void {
+/** Adds a place, once. */
+export function addPlace(paths: string[], place: string): void {
   if (paths.length < mostPaths && !paths.includes(place)) paths.push(place);
 }
 
@@ -219,7 +226,7 @@ function placeOf({ op, ref, find, parts }: CompiledValue, itemPath: string, scop
   return isCalculated ? undefined : pathOf(ref, itemPath);
 }
 
-/** The parts of a question that count in the scope's world. */
+/** The parts that count in the scope's world: of a question that is read in one way there, this reading alone. */
 function chosen<T>(
   { parts, question = -1 }: { readonly parts: readonly T[]; readonly question: number | undefined },
   scope: Scope,
@@ -232,7 +239,7 @@ function chosen<T>(
 /** The path of a place in the record; that of the item before what is told of it. Without a place, the item's own. */
 export function pathOf(ref: Ref | undefined, itemPath: string): string {
   if (ref === undefined) return itemPath;
-  if (ref.op === "fact" || itemPath === "") return ref.path;
+  if (ref.op === "fact") return ref.path;
   return ref.path === "" ? itemPath : `${itemPath}.${ref.path}`;
 }
 
@@ -244,22 +251,23 @@ const phrases: Readonly<Record<CompareCondition["op"], string>> = {
   lessThan: "less than ",
 };
 
-function expectationOf(
-  { condition, context }: CompiledCondition,
-  right: CompiledValue | undefined,
-  scope: Scope,
-): string | null {
+function expectationOf(node: CompiledCondition, right: CompiledValue | undefined, scope: Scope): string | null {
+  const { condition } = node;
   if (typeof condition === "boolean") return null;
   if (condition.op === "multipleOf")
     return condition.right === 1 ? "a whole number" : `a multiple of ${condition.right}`;
   if (condition.op === "oneOf") {
-    const list = Array.isArray(condition.right)
-      ? condition.right
-      : parameterOn((condition.right as ParamValue).id, context.language, scope.day);
-    return Array.isArray(list) ? `one of ${list.join(", ")}` : null;
+    const list = listOf(node, scope);
+    return list === undefined ? null : `one of ${list.join(", ")}`;
   }
   const limit = right && format(right.read(scope), right);
   return limit && Object.hasOwn(phrases, condition.op) ? phrases[condition.op as CompareCondition["op"]] + limit : null;
+}
+
+/** The list of which one is asked; `undefined` of a parameter where it is not known which of its lists holds. */
+function listOf({ condition, context }: CompiledCondition, { day }: Scope): readonly Scalar[] | undefined {
+  const { right } = condition as OneOfCondition;
+  return isList(right) ? right : (parameterOn(right.id, context.language, day) as readonly Scalar[] | undefined);
 }
 
 /** A value as it may be shown to anybody: no free text, and no code that stands on no list. */

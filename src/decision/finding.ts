@@ -130,9 +130,7 @@ function collectGrounds(
 function joinGrounds(grounds: readonly Ground[]): Ground {
   const first = grounds[0];
   if (first === undefined) return { paths: nothing, expected: null, actual: null };
-  if (grounds.every((ground) => isSameGround(first, ground))) {
-    return first;
-  }
+  if (grounds.every((ground) => isSameGround(first, ground))) return first;
   const paths: string[] = [];
   for (const ground of grounds) {
     for (const path of ground.paths) if (paths.length < mostPaths && !paths.includes(path)) paths.push(path);

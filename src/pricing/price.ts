@@ -2,7 +2,7 @@ import { type BillingLine, type Pricing, type Rate, type Rounding, roundings } f
 import { attempt, notAsked } from "../condition/attempt.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { type Decimal, type Exact, formatExact, isRange, isWhole, multiply } from "../condition/exact.ts";
-import { addPlaces } from "../condition/grounds.ts";
+import { addPlace, addPlaces } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter } from "../condition/matter.ts";
 import type { CompiledValue } from "../condition/nodes.ts";
@@ -94,8 +94,8 @@ export function placesWanting(
       const reading = value && attempt(scope, value.read);
       if (value === undefined || reading === notAsked || isKnown(reading)) continue;
       // Units that are not told are found from other places; to tell them will do as well.
-      if (value === units && !paths.includes("units")) paths.push("units");
-      addPlaces(paths, value, reading === null ? false : undefined, scope);
+      if (value === units) addPlace(paths, "units");
+      addPlaces(paths, value, reading !== null, scope);
     }
   };
   for (const world of worlds) if (world.result === undefined) inWorld(scope, language, world, look);

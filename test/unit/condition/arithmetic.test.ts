@@ -173,6 +173,10 @@ describe("days", () => {
     // Two days that together make no whole number that a plain one holds.
     ["20131229", { since: "9999-12-29" }, "2013-12-29"],
     ["20121230", { since: "9999-12-30" }, "2013-12-29"],
+    // Days that no record tells, but that one may be moved to: of the years -1, which begins the number, and 10000.
+    ["20130101", { since: { op: "shift", date: "0001-01-01", months: 24, back: true } }, "2013-12-29"],
+    ["-19086", { since: "2009-09-14", date: { op: "shift", date: "0001-06-01", months: 24, back: true } }, undefined],
+    ["99990914", { since: "2009-09-14", date: { op: "shift", date: "9999-12-31", days: 1 } }, undefined],
     ["none on file", { period: "month" }, null],
     ["unknown", { period: "month" }, undefined],
     ["none on file", { since: "2009-09-14" }, null],

@@ -621,7 +621,17 @@ describe("what is well formed has no problem", () => {
       "number",
       { op: "count", over: fact("practitioner.trainings"), distinct: item("topic") },
     ],
+    [
+      "a count of different texts, of which one is a parameter",
+      "number",
+      {
+        op: "count",
+        over: fact("practitioner.trainings"),
+        distinct: { op: "firstOf", of: [item("topic"), param("kind")] },
+      },
+    ],
     ["a date moved by a parameter", "date", { op: "shift", date: fact("date"), months: param("most") }],
+    ["a date moved as far as may be", "date", { op: "shift", date: fact("date"), days: param("farthest") }],
   ])("%s", (_name, kind, value) => {
     expect(checkValue(value, kind, createContext(language)).problems).toEqual([]);
   });

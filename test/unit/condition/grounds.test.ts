@@ -409,6 +409,28 @@ describe("which places a result rests on", () => {
       { paths: ["site.manager.trainings"], expected: null, actual: "1 on file" },
     ]);
   });
+  it("of a calculation that is false, its facts, and it says of none what is there", () => {
+    const condition: Condition = {
+      op: "atMost",
+      left: { op: "sum", of: [fact("units"), fact("trip.miles")] },
+      right: 10,
+    };
+    expect(groundsIn(condition, { units: 5, trip: { miles: 6 } }, false)).toEqual([
+      { paths: ["units", "trip.miles"], expected: null, actual: null },
+    ]);
+  });
+  it("of a count that is false whatever is not known of its items, the list", () => {
+    const long: Condition = { op: "atLeast", left: item("hours"), right: 2 };
+    const condition: Condition = {
+      op: "atLeast",
+      left: { op: "count", over: fact("practitioner.trainings"), where: long },
+      right: 2,
+    };
+    const trainings = [{ topic: "ethics", hours: 1 }, { topic: "safety" }];
+    expect(groundsIn(condition, { practitioner: { trainings } }, false)).toEqual([
+      { paths: ["practitioner.trainings"], expected: "at least 2", actual: null },
+    ]);
+  });
   it("of a calculation that is not known, only what is not known", () => {
     const condition: Condition = {
       op: "atMost",
@@ -424,6 +446,40 @@ describe("which places a result rests on", () => {
     const vehicle = { licence: { from: "2008-07-01", until: null } };
     expect(groundsIn(condition, { vehicle }, undefined)).toEqual([
       { paths: ["date"], expected: null, actual: "from 2008-07-01 on" },
+    ]);
+  });
+  it("of inForce that no day would change, the thing", () => {
+    const condition: Condition = { op: "inForce", of: fact("vehicle.licence") };
+    expect(groundsIn(condition, { vehicle: { licence: null } }, false)).toEqual([
+      { paths: ["vehicle.licence"], expected: null, actual: "none on file" },
+    ]);
+    const vehicle = { licence: { from: null, until: null } };
+    expect(groundsIn({ op: "not", of: condition }, { vehicle }, false)).toEqual([
+      { paths: ["vehicle.licence"], expected: null, actual: "from any day on" },
+    ]);
+  });
+  it("of inForce on a date that is none on file, the date, and the thing if it is none as well", () => {
+    const condition: Condition = { op: "inForce", of: fact("vehicle.licence") };
+    const licence = { from: "2008-07-01", until: null };
+    expect(groundsIn(condition, { date: null, vehicle: { licence } }, false)).toEqual([
+      { paths: ["date"], expected: null, actual: "from 2008-07-01 on" },
+    ]);
+    expect(groundsIn(condition, { date: null }, false)).toEqual([{ paths: ["date"], expected: null, actual: null }]);
+    expect(groundsIn(condition, { date: null, vehicle: { licence: null } }, false)).toEqual([
+      { paths: ["vehicle.licence", "date"], expected: null, actual: "none on file" },
+    ]);
+  });
+  it("of inForce on a day that is calculated, what it is found from", () => {
+    const on: Value = { op: "shift", date: fact("practitioner.hired"), months: param("step") };
+    const condition: Condition = { op: "inForce", of: fact("vehicle.licence"), on };
+    const vehicle = { licence: { from: "2008-07-01", until: null } };
+    const ground = { expected: null, actual: "from 2008-07-01 on" };
+    // Which step it is hangs on the date; of hired, which is told, nothing is wanting.
+    expect(groundsIn(condition, { vehicle, practitioner: { hired: "2009-03-15" } }, undefined)).toEqual([
+      { paths: ["date"], ...ground },
+    ]);
+    expect(groundsIn(condition, { vehicle, date: "2011-03-15", practitioner: null }, false)).toEqual([
+      { paths: ["practitioner.hired"], ...ground },
     ]);
   });
   it("of inForce whose period is not told, the period", () => {
@@ -508,6 +564,16 @@ describe("what a result that is not known wants", () => {
     expect(groundsIn(oneOf, { practitioner: trained({}) }, undefined, changing).map(({ paths }) => paths)).toEqual([
       ["date"],
     ]);
+    const untold = { practitioner: trained({ topic: undefined }) };
+    const topic = "practitioner.trainings[0].topic";
+    const asked = (record: object) => groundsIn(oneOf, record, undefined, changing).map(({ paths }) => paths);
+    expect(asked(untold)).toEqual([[topic, "date"]]);
+    expect(asked({ ...untold, date: day })).toEqual([[topic]]);
+    // On neither list: what is known without the date does not want it.
+    const every = { ...oneOf, op: "every" } as const;
+    expect(groundsIn(every, { practitioner: trained({ topic: "other" }) }, false, changing)).toEqual([
+      { paths: [topic], expected: null, actual: "other" },
+    ]);
   });
   it.each<readonly [string, Value]>([
     ["count", { op: "count", over: trainings, where: recent }],
@@ -526,6 +592,11 @@ describe("what a result that is not known wants", () => {
     };
     const told = { ...trained({ date: "2010-01-01" }, { date: day, hours: 2 }, { date: day }), hired: day };
     expect(wantedIn(hours, { practitioner: told })).toEqual([["practitioner.trainings[2].hours"]]);
+  });
+  it("of two totals that want the same of an item, is that alone", () => {
+    const hours: Value = { op: "total", over: trainings, of: item("hours") };
+    const twice: Condition = { op: "atLeast", left: { op: "sum", of: [hours, hours] }, right: 3 };
+    expect(wantedIn(twice, { practitioner: trained({}) })).toEqual([["practitioner.trainings[0].hours"]]);
   });
   it("is told without what stands at another place", () => {
     const inOrder: Condition = { op: "moreThan", left: fact("end"), right: fact("start") };
@@ -582,14 +653,34 @@ describe("what a result rests on under one reading", () => {
       id: "deep",
       readings: { one, two },
     });
-    for (const asked of [deep(early, true), deep(true, early)]) {
-      const condition = far<Condition>({ op: "all", of: [small, asked] }, true);
+    const [one, two] = [deep(early, true), deep(true, early)];
+    for (const asked of [[one], [two], [one, two], [two, one]]) {
+      const condition = far<Condition>({ op: "all", of: [small, ...asked] }, true);
       const { compiled, scope } = prepare(condition, record, inTwo);
       const grounds: Ground[] = [];
       const world = { choices: [{ question: 0, reading: 0 }], result: false };
       inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, grounds }));
       expect(grounds).toEqual([unitsGround]);
     }
+  });
+  it("is every part of what is no question, whichever readings are chosen", () => {
+    const inTwo = { ...language, questions: [...language.questions, makeQuestion("deep", "one", "two")] };
+    const { compiled, scope } = prepare({ op: "any", of: [small, early] }, record, inTwo);
+    const grounds: Ground[] = [];
+    const world = { choices: [{ question: 1, reading: 1 }], result: false };
+    inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, grounds }));
+    expect(grounds).toEqual([unitsGround, startGround]);
+  });
+  it("is nothing that some reading of what was not asked makes otherwise", () => {
+    const start = far<Value>(fact("start"), "08:00");
+    const withinDay: Condition = {
+      op: "atMost",
+      left: { op: "minutes", from: start, to: fact("end") },
+      right: 1_440,
+    };
+    // No stretch is longer than a day, but of a start that is none on file there is none: then the second part is true.
+    const condition: Condition = { op: "all", of: [small, { op: "not", of: withinDay }] };
+    expect(groundsIn(condition, { units: 5, start: null, end: "09:00" }, false)).toEqual([unitsGround]);
   });
   it("is both values where no reading is chosen", () => {
     const condition: Condition = {

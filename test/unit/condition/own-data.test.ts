@@ -44,6 +44,15 @@ describe("own data", () => {
   });
 });
 
+describe("how many items a list has", () => {
+  const saying = (length: unknown) =>
+    new Proxy([], { get: (list, key) => (key === "length" ? length : Reflect.get(list, key)) });
+  it("is its length", () => expect([lengthOf([]), lengthOf(["x", "y"]), lengthOf(saying(3))]).toEqual([0, 2, 3]));
+  it.each([["2"], [Number.NaN], [undefined]])("is not %s", (length) => {
+    expect(() => lengthOf(saying(length))).toThrow(notPlain);
+  });
+});
+
 it("a list is an array, and nothing that looks like one", () => {
   expect([isList([]), isList({ length: 0 }), isList(null), isList(new Uint8Array(1))]).toEqual([
     true,

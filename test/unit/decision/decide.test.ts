@@ -158,12 +158,13 @@ describe("rules of assumed categories", () => {
       findings: ["trained violated", "sized violated"],
       assumed: [],
     });
-    expect(
-      told(decide({ rules: [makeRule({ category: "training", requires: ask(true, false) })], options })),
-    ).toMatchObject({
-      findings: ["rule open"],
-      assumed: [],
-    });
+    // To assume what is not told does not take away that a reading violates the rule.
+    for (const requires of [ask(true, false), ask(atLeast(2), false)]) {
+      expect(told(decide({ rules: [makeRule({ category: "training", requires })], options }))).toMatchObject({
+        findings: ["rule open"],
+        assumed: [],
+      });
+    }
   });
 });
 
@@ -179,8 +180,8 @@ describe("read strictly, a rule", () => {
     [undefined, ask(true, true)],
     [undefined, true],
   ])("is %s: %j", (verdict, requires) => {
-    const { findings } = decide({ requires: [requires], options: { readings: "strictest" } });
-    expect(findings.map((finding) => finding.verdict)).toEqual(verdict === undefined ? [] : [verdict]);
+    const { findings } = told(decide({ requires: [requires], options: { readings: "strictest" } }));
+    expect(findings).toEqual(verdict === undefined ? [] : [`rule-0 ${verdict}`]);
   });
 });
 
@@ -448,6 +449,13 @@ describe("options", () => {
         ].join("\n"),
       ),
     );
+  });
+  it.each<readonly [object, string]>([
+    [{ reading: {} }, "reading: there is no such option"],
+    [{ complete: "site" }, "complete: a list of sections of the record"],
+    [{ assumed: { training: true } }, "assumed: a list of categories of rules"],
+  ])("are none of the kind: %j", (options, message) => {
+    expect(make(options)).toThrow(new TypeError(message));
   });
   it.each([["loosest"], [5], [null], [true]])("are no readings: %j", (readings) => {
     expect(make({ readings })).toThrow(new TypeError('readings: readings by question, or "strictest"'));

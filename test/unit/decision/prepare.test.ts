@@ -36,6 +36,7 @@ describe("a record with a copy to work on", () => {
   });
   it.each<readonly [string, unknown, readonly string[]]>([
     ["a wrong field", { service: "V100", date: "soon" }, ["date"]],
+    ["a field that is no data", { service: "V100", date: () => "2011-03-15" }, ["date"]],
     ["no object", null, [""]],
     ["a list", [], [""]],
   ])("is none where there is none: %s", (_name, value, paths) => {
@@ -45,19 +46,24 @@ describe("a record with a copy to work on", () => {
     const value = Object.defineProperty({ service: "V100" }, "date", { get: () => "2011-03-15", enumerable: true });
     expect(copyOf(value)).toEqual({ ok: false, paths: ["date"], key: "A-1" });
   });
-  it("is none of what is another thing at every look", () => {
+  const failingAt = (look: number) => {
     let looks = 0;
-    const changing = new Proxy(
+    return new Proxy(
       { service: "V100" },
       {
         ownKeys(target) {
           looks++;
-          if (looks === 1) throw new Error("not now");
+          if (looks === look) throw new Error("not now");
           return Reflect.ownKeys(target);
         },
       },
     );
-    expect(copyOf(changing)).toEqual({ ok: false, paths: [""], key: "A-1" });
+  };
+  it("is none of what is another thing at every look", () => {
+    expect(copyOf(failingAt(1))).toEqual({ ok: false, paths: [""], key: "A-1" });
+  });
+  it("is read of the copy, whatever the value is at the next look", () => {
+    expect(copyOf(failingAt(2))).toMatchObject({ ok: true, prepared: { record: { service: "V100" }, key: "A-1" } });
   });
 });
 

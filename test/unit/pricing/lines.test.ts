@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { createLanguage } from "../../../src/catalog/language.ts";
 import type { BillingLine, Pricing, Rate } from "../../../src/catalog/types.ts";
+import { createCompiler } from "../../../src/condition/compile.ts";
+import { createFactReader } from "../../../src/condition/facts.ts";
+import { createLayout } from "../../../src/condition/layout.ts";
 import type { Value } from "../../../src/condition/types.ts";
+import { createScoper } from "../../../src/condition/verdict.ts";
 import { createEngine, type EngineOptions } from "../../../src/index.ts";
+import { compilePricing, findAmount } from "../../../src/pricing/price.ts";
 import { makeCatalog, makeLine, makeQuestion, makeRate, makeService } from "../../support/catalog.ts";
 
 interface Priced {
@@ -249,6 +255,25 @@ describe("persons that are no whole number", () => {
   });
 });
 
+describe("how an amount is found", () => {
+  const language = createLanguage(makeCatalog());
+  const layout = createLayout(language);
+  const scope = createScoper(layout)(createFactReader(layout)({ service: "V100" }).facts);
+  const compiler = createCompiler(language, layout);
+  // 0.51 × 12.5 = 6.375 of one person, and 19.125 of three; 12 units make 6.12 and 18.36.
+  it.each<readonly [string, number, number, boolean | undefined, string, boolean]>([
+    ["the whole is rounded where nothing says which", 12.5, 3, undefined, "product", false],
+    ["each person's is rounded where that is said", 12.5, 3, true, "each-person", true],
+    ["the whole is rounded where that is said", 12.5, 3, false, "product", true],
+    ["of one person it is the same, and not asked", 12.5, 1, true, "product", false],
+    ["without a part of a cent nothing is rounded or asked", 12, 3, true, "nothing", false],
+  ])("%s", (_name, units, persons, roundEachPerson, rounds, isAskedWhich) => {
+    const said = roundEachPerson === undefined ? {} : { roundEachPerson };
+    const pricing = compilePricing({ ...makeService().pricing, persons, ...said }, compiler);
+    expect(findAmount("0.51", { units, persons }, scope, pricing)).toMatchObject({ rounds, isAskedWhich });
+  });
+});
+
 describe("an estimate", () => {
   it("tells each total once, in whatever order its questions are met", () => {
     const ask = (id: string, one: Value, two: Value): Value => ({
@@ -292,6 +317,14 @@ describe("a quantity that is not known", () => {
       ["session.consumers"],
     ],
     [
+      "units that are found from what is told and what is not",
+      {
+        pricing: { quantity: { op: "sum", of: [{ op: "fact", path: "trip.miles" }, consumers] } },
+        record: { trip: { miles: 2 } },
+      },
+      ["units", "session.consumers"],
+    ],
+    [
       "units and persons",
       { pricing: { quantity: { op: "fact", path: "trip.miles" }, persons: consumers }, record: {} },
       ["units", "trip.miles", "session.consumers"],
@@ -308,6 +341,39 @@ describe("a quantity that is not known", () => {
     const quantity = { op: "question", id: "whom", readings: { each: miles, all: consumers } } as const;
     const { findings } = priced({ pricing: { quantity }, record: { session: { consumers: 2 } } });
     expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles"]]);
+  });
+  it("under each reading wants the places of each, and the units once", () => {
+    const miles = { op: "fact", path: "trip.miles" } as const;
+    const quantity = { op: "question", id: "whom", readings: { each: miles, all: consumers } } as const;
+    const { findings } = priced({ pricing: { quantity }, record: {} });
+    expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles", "session.consumers"]]);
+  });
+  it("under one reading wants nothing for the other, which needs no rounding", () => {
+    const miles = { op: "fact", path: "trip.miles" } as const;
+    const quantity = { op: "question", id: "whom", readings: { each: miles, all: 2 } } as const;
+    const roundEachPerson = { op: "fact", path: "practitioner.inRecovery" } as const;
+    const pricing = { quantity, persons: consumers, roundEachPerson };
+    const { findings } = priced({ pricing, record: { session: { consumers: 3 } } });
+    expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles"]]);
+  });
+  it("wants no more than twelve places", () => {
+    const places = [
+      "session.consumers",
+      "session.consumersThroughout",
+      "session.practitioners",
+      "trip.miles",
+      "trip.milesAboard",
+      "trip.riders",
+      "trip.persons",
+      "pass.cost",
+      "attendance.otherUnitsThisMonth",
+      "attendance.otherUnitsThisWindow",
+      "stay.nights",
+      "stay.nightsAllowed",
+    ];
+    const quantity: Value = { op: "sum", of: places.map((path) => ({ op: "fact", path })) };
+    const { findings } = priced({ pricing: { quantity }, record: {} });
+    expect(findings.map(({ paths }) => paths)).toEqual([["units", ...places.slice(0, 11)]]);
   });
   it("under one reading has no estimate, whichever reading it is", () => {
     const miles = { op: "fact", path: "trip.miles" } as const;
