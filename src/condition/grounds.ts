@@ -228,12 +228,12 @@ function placeOf({ op, ref, find, parts }: CompiledValue, itemPath: string, scop
 
 /** The parts that count in the scope's world: of a question that is read in one way there, this reading alone. */
 function chosen<T>(
-  { parts, question = -1 }: { readonly parts: readonly T[]; readonly question: number | undefined },
-  scope: Scope,
+  { parts, question }: { readonly parts: readonly T[]; readonly question: number | undefined },
+  { choices }: Scope,
 ): readonly T[] {
-  if (parts.length === 1 || scope.choices === undefined) return parts;
-  const part = parts[scope.choices[question] ?? -1];
-  return part === undefined ? parts : [part];
+  const choice = question === undefined ? undefined : choices?.[question];
+  if (parts.length === 1 || choice === undefined || choice < 0) return parts;
+  return parts.slice(choice, choice + 1);
 }
 
 /** The path of a place in the record; that of the item before what is told of it. Without a place, the item's own. */
