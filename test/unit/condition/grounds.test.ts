@@ -635,6 +635,15 @@ describe("what a result rests on under one reading", () => {
   it("is what is asked under it", () => {
     expect(groundsUnderEach(far(small, early), record)).toEqual([[unitsGround], [startGround]]);
   });
+  it("are those of all readings in a world that has chosen none, for they agree", () => {
+    const { compiled, scope } = prepare(far(small, early), record);
+    const grounds: Ground[] = [];
+    inWorld(scope, language, { choices: [], result: false }, () => {
+      expect(compiled.test(scope)).toBe(false);
+      addGrounds(compiled, false, { scope, texts: true, grounds });
+    });
+    expect(grounds).toEqual([unitsGround, startGround]);
+  });
   it("is the value that it has under it", () => {
     const condition: Condition = {
       op: "atLeast",
