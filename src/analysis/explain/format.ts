@@ -127,7 +127,7 @@ function formatPrice(
         ? "Rate: not known without the date"
         : `Rate: ${rate.rate} ${currency}${paid}, ${formatPeriod(rate)}${cite(rate.clauses)}`,
       ...parameters.flatMap(formatParameter),
-      ...(strictest && worlds.length > 1 ? ["Of these amounts the lowest is billed:"] : []),
+      ...(strictest && worlds.length > 1 ? ["Of these amounts the lowest counts:"] : []),
       ...worlds.flatMap(formatPricedWorld),
       ...formatMore(moreWorlds),
     ]),

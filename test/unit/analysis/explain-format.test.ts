@@ -230,7 +230,7 @@ it("tells how the record was read, what is billed of several amounts, and the de
     "  Read: every question as strictly as the record allows",
     "  Complete: session, site: what is absent there is none on file",
   ]);
-  expect(violated).toContain("  Of these amounts the lowest is billed:");
+  expect(violated).toContain("  Of these amounts the lowest counts:");
   const at = violated.indexOf("✗ violated: size [C-1]");
   expect(violated.slice(at + 1, at + 4)).toEqual([
     "  At most 8 consumers.",
