@@ -4,7 +4,7 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "test/unit/condition/*.test.ts",
-    "test/unit/pricing/{amount,lines,money,questions,self-check}.test.ts",
+    "test/unit/pricing/{lines,money,questions,self-check}.test.ts",
     "test/unit/decision/{decide,finding,message,prepare,runtime}.test.ts",
     "test/unit/record/{format,statements}.test.ts",
   ],

@@ -52,8 +52,9 @@ export interface Analysis {
   requirements(code: string | CodeAndModifiers, query: ServiceQuery): Requirements | null;
   /**
    * The JSON Schema (draft 2020-12) of a service's record on a day; `null` where the code comes to no line with a rate on
-   * it, or `on` is no day. It requires what every record must tell and nothing more: what is absent is for a rule to judge. It allows the fields
-   * that the service reads under the options, and no others: it is for forms, not for turning records away.
+   * it, or `on` is no day. It requires what every record must tell and nothing more: what is absent is for a rule to judge.
+   * It allows the fields that the service reads under the options, and no others: it is for forms, not for turning records
+   * away.
    *
    * @example
    * ```ts

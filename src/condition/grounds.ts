@@ -21,7 +21,7 @@ export interface Ground {
 }
 
 /** More places than this help nobody. */
-export const mostPaths = 12;
+const mostPaths = 12;
 
 /** The parts without questions that were walked, each with the subject that it was walked for. */
 export type Walked = Map<CompiledCondition, string>;

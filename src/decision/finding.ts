@@ -2,7 +2,7 @@ import type { Denial, Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { handOut } from "../condition/freeze.ts";
-import { addGrounds, type Collecting, type Ground, isSameGround, mostPaths } from "../condition/grounds.ts";
+import { addGrounds, addPlace, type Collecting, type Ground, isSameGround } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
@@ -133,7 +133,7 @@ function joinGrounds(grounds: readonly Ground[]): Ground {
   if (grounds.every((ground) => isSameGround(first, ground))) return first;
   const paths: string[] = [];
   for (const ground of grounds) {
-    for (const path of ground.paths) if (paths.length < mostPaths && !paths.includes(path)) paths.push(path);
+    for (const path of ground.paths) addPlace(paths, path);
   }
   return { paths, expected: null, actual: null };
 }

@@ -62,7 +62,7 @@ export type ReadResult<T = PreparedRecord> =
   | { readonly ok: true; readonly prepared: T }
   | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
 
-/** A record made ready, with a plain copy to work on: every profile that was given in its place, group statements answered for. */
+/** A record made ready, with a plain copy to work on: given profiles in their places, group statements answered for. */
 export type CopiedRecord = PreparedRecord & { readonly record: RecordFacts };
 
 /** What decides which rules a record is asked. */
@@ -199,7 +199,7 @@ function optionOf(options: unknown, name: keyof RecordOptions): unknown {
   }
 }
 
-const none: readonly never[] = [];
+const nothing: readonly never[] = [];
 const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
 
 function checkOptions(catalog: Catalog, options: EngineOptions): void {
@@ -219,22 +219,23 @@ function checkOptions(catalog: Catalog, options: EngineOptions): void {
   } else if (options.readings !== undefined && options.readings !== "strictest") {
     wrong.push('readings: readings by question, or "strictest"');
   }
-  if (!isList(options.complete ?? none)) wrong.push("complete: a list of sections of the record");
-  if (!isList(options.assumed ?? none)) wrong.push("assumed: a list of categories of rules");
-  for (const [index, section] of entriesOf(options.complete)) {
-    if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
+  const complete = options.complete ?? nothing;
+  const assumed = options.assumed ?? nothing;
+  if (!isList(complete)) wrong.push("complete: a list of sections of the record");
+  else {
+    for (const [index, section] of complete.entries()) {
+      if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
+    }
   }
-  for (const [index, category] of entriesOf(options.assumed)) {
-    if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
+  if (!isList(assumed)) wrong.push("assumed: a list of categories of rules");
+  else {
+    for (const [index, category] of assumed.entries()) {
+      if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
+    }
   }
   if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !isList(value) && isPlainObject(value);
-}
-
-/** The entries of a list, whatever a caller hands over for one. */
-function entriesOf<T>(list: readonly T[] | undefined): readonly (readonly [number, T])[] {
-  return isList(list) ? [...list.entries()] : [];
+  return typeof value === "object" && value !== null && isPlainObject(value);
 }

@@ -67,7 +67,7 @@ export interface Decision {
   readonly key?: string;
   /** What became of the record. */
   readonly outcome: Outcome;
-  /** The printed code that the record was decided as; `null` where it is not one of the catalog's, and of what is no record. */
+  /** The printed code that it was decided as; `null` where it is not one of the catalog's, and of what is no record. */
   readonly service: string | null;
   /** The record's date; `null` where none was told, and of what is no record. */
   readonly date: string | null;

@@ -111,23 +111,6 @@ describe("options that name nothing", () => {
       ),
     );
   });
-  it("are refused where they are misspelt, or no lists", () => {
-    const options = { reading: {}, complete: "practitioner", assumed: { 0: "training" } } as unknown as EngineOptions;
-    expect(() => createEngine(missouri, options)).toThrow(
-      new TypeError(
-        [
-          "reading: there is no such option",
-          "complete: a list of sections of the record",
-          "assumed: a list of categories of rules",
-        ].join("\n"),
-      ),
-    );
-  });
-  it.each([[5], [new Map([["readings", "strictest"]])], [[]], [null]])("are no plain object: %s", (options) => {
-    expect(() => createEngine(missouri, options as unknown as EngineOptions)).toThrow(
-      new TypeError("options: a plain object"),
-    );
-  });
   it.each([["loosest"], [5], [null], [true], [new Map([["partial-unit", "whole-units"]])], [[]]])(
     "are readings that are %j",
     (readings) => {

@@ -25,8 +25,9 @@ import type {
   SourceDocument,
   Statement,
 } from "../../catalog/types.ts";
+import { writePath } from "../../condition/path.ts";
 import { idSchema } from "../../condition/schema.ts";
-import { valueAt } from "../record-path.ts";
+import { parsePath, valueAt } from "../record-path.ts";
 
 /** A rate of a code for a period. */
 export interface RatePatch extends Rate {
@@ -95,8 +96,6 @@ export interface CatalogPatch {
 }
 
 const { shape } = catalogSchema;
-const rules = z.strictObject({ service: idSchema, rules: listOf(ruleSchema) });
-const ends = z.strictObject({ codes: z.optional(listOf(codeSchema)), until: daySchema });
 
 /** The format of a patch. */
 export const patchSchema = z.strictObject({
@@ -115,8 +114,8 @@ export const patchSchema = z.strictObject({
   qualifications: z.optional(shape.qualifications),
   services: z.optional(shape.services),
   rates: z.optional(listOf(z.extend(rateSchema, { code: codeSchema }))),
-  rules: z.optional(listOf(rules)),
-  ends: z.optional(listOf(ends)),
+  rules: z.optional(listOf(z.strictObject({ service: idSchema, rules: listOf(ruleSchema) }))),
+  ends: z.optional(listOf(z.strictObject({ codes: z.optional(listOf(codeSchema)), until: daySchema }))),
 } satisfies Record<keyof CatalogPatch, z.ZodMiniType>);
 
 /** What the patch names must be there, and the new catalog must not pass for the old one. */
@@ -151,22 +150,21 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
  * Where in the patch stands what a path of the new catalog leads to. What is of the base, or came of laying periods over
  * those of the base, is named by its place in the new catalog.
  */
-export function placeInPatch(path: string, base: Catalog, patch: CatalogPatch): string {
-  const [, part = "", number = "", rest = ""] = /^([\w.-]+)\[(\d+)\](.*)$/.exec(path) ?? [];
-  const before = valueAt(base, part) ?? [];
-  const added = valueAt(patch, part);
-  if (!Array.isArray(before) || number === "") return path;
-  if (Array.isArray(added) && Number(number) >= before.length) {
-    return `patch.${part}[${Number(number) - before.length}]${rest}`;
-  }
-  const service = part === "services" ? base.services[Number(number)] : undefined;
-  const [, rule = "", inRule = ""] = /^\.rules\[(\d+)\](.*)$/.exec(rest) ?? [];
-  let index = rule === "" || service === undefined ? -1 : Number(rule) - service.rules.length;
-  if (index < 0) return path;
-  for (const [group, { service: id, rules }] of (patch.rules ?? []).entries()) {
-    if (id !== service?.id) continue;
-    if (index < rules.length) return `patch.rules[${group}].rules[${index}]${inRule}`;
-    index -= rules.length;
-  }
-  return path;
+export function placeInPatch(written: string, base: Catalog, patch: CatalogPatch): string {
+  const path = parsePath(written);
+  const at = path.findIndex((part) => typeof part === "number");
+  const index = path[at];
+  if (typeof index !== "number") return written;
+  const list = path.slice(0, at);
+  const before = valueAt(base, list);
+  const length = Array.isArray(before) ? before.length : 0;
+  if (index >= length) return writePath(["patch", ...list, index - length, ...path.slice(at + 1)]);
+  const [part, , below, number, ...rest] = path;
+  const service = part === "services" ? base.services[index] : undefined;
+  if (service === undefined || below !== "rules" || typeof number !== "number") return written;
+  const added = (patch.rules ?? []).flatMap(({ service: id, rules }, group) =>
+    id === service.id ? rules.map((_, rule) => ["patch", "rules", group, "rules", rule]) : [],
+  );
+  const place = added[number - service.rules.length];
+  return place === undefined ? written : writePath([...place, ...rest]);
 }

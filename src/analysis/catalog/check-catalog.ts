@@ -29,7 +29,8 @@ const defaultEvaluations = 5_000;
 export function checkCatalog(source: unknown, options: CheckOptions = {}): CatalogReport {
   const { evaluations = defaultEvaluations, ...others } = options;
   if (!Number.isSafeInteger(evaluations)) throw new TypeError("evaluations: a whole number");
-  for (const name of Object.keys(others)) throw new TypeError(`${name}: there is no such option`);
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw new TypeError(`${other}: there is no such option`);
   let prepared: PreparedCatalog;
   try {
     prepared = prepareCatalog(source, {});

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { explainRecord } from "../../../src/analysis/explain/explain.ts";
 import { formatExplanation } from "../../../src/analysis/explain/format.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
-import type { Condition, Ref } from "../../../src/index.ts";
+import type { Condition, Ref, Service } from "../../../src/index.ts";
 import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 
 const fact = (path: string): Ref => ({ op: "fact", path });
@@ -69,6 +69,14 @@ const catalog = makeCatalog({
     }),
   ],
 });
+
+/** A third of an hour and more: 3.335 at 10.00, of which the part of a cent is open. */
+const partsOfACent: Service["pricing"] = {
+  unit: "hour",
+  clauses: ["C-1"],
+  quantity: "0.3335",
+  rounding: { op: "question", id: "part", readings: { down: "down", "half-up": "half-up" } },
+};
 
 it("is read from the top to the right", () => {
   const record = {
@@ -142,12 +150,7 @@ o open: early [C-1]
 
 it("tells the engine's own findings, what is missing, and each price", () => {
   const parts = makeService({
-    pricing: {
-      unit: "hour",
-      clauses: ["C-1"],
-      quantity: "0.3335",
-      rounding: { op: "question", id: "part", readings: { down: "down", "half-up": "half-up" } },
-    },
+    pricing: partsOfACent,
     rules: [makeRule({ id: "units", requires: { op: "moreThan", left: fact("session.consumers"), right: 0 } })],
   });
   const prepared = prepareCatalog({ ...catalog, services: [parts] }, { assumed: ["delivery"] });
@@ -205,12 +208,7 @@ it("is short where no rule was asked", () => {
 
 it("tells how the record was read, what is billed of several amounts, and the denial of what is violated", () => {
   const parts = makeService({
-    pricing: {
-      unit: "hour",
-      clauses: ["C-1"],
-      quantity: "0.3335",
-      rounding: { op: "question", id: "part", readings: { down: "down", "half-up": "half-up" } },
-    },
+    pricing: partsOfACent,
     rules: [
       makeRule({
         id: "size",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkReferences } from "../../../src/catalog/check-references.ts";
 import type { Catalog } from "../../../src/catalog/types.ts";
+import { builtInRules } from "../../../src/decision/built-in.ts";
 import {
   always,
   makeCatalog,
@@ -42,17 +43,7 @@ describe("checkReferences", () => {
       "questions[1].id",
       "the question q stands twice",
     ],
-    ...[
-      "record-format",
-      "runtime",
-      "service-code",
-      "service-modifiers",
-      "ambiguous-code",
-      "funding",
-      "code-in-force",
-      "profiles",
-      "price",
-    ].map(
+    ...Object.keys(builtInRules).map(
       (id): Fault => [
         `a rule by the name of one of the engine's own, ${id}`,
         inService({ rules: [makeRule({ id })] }),

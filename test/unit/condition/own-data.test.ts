@@ -61,16 +61,3 @@ it("a list is an array, and nothing that looks like one", () => {
     false,
   ]);
 });
-
-describe("the length of a list", () => {
-  it("is how many items it has", () => expect([lengthOf([]), lengthOf(["a", "b"])]).toEqual([0, 2]));
-  it.each([
-    ["a text", "2"],
-    ["no number", Number.NaN],
-    ["none", undefined],
-    ["without end", Infinity],
-  ])("that is %s is none", (_name, length) => {
-    const list = new Proxy<unknown[]>([], { get: () => length });
-    expect(() => lengthOf(list)).toThrow(notPlain);
-  });
-});

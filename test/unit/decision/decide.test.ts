@@ -230,22 +230,6 @@ describe("a code without the modifiers of the only line that has it", () => {
   });
 });
 
-describe("a rule whose readings differ", () => {
-  it("is violated where questions are read as strictly as the record allows", () => {
-    const decision = decide({
-      requires: [ask(true, atLeast(3))],
-      record: { session: { consumers: 2 } },
-      options: { readings: "strictest" },
-    });
-    expect(told(decision)).toMatchObject({ outcome: "not-billable", findings: ["rule-0 violated"] });
-  });
-  it("is not taken as met where its category is assumed and one reading violates it", () => {
-    const requires = [ask(atLeast(3), inRecovery)];
-    const decision = decide({ requires, record: { session: { consumers: 2 } }, options: { assumed: ["delivery"] } });
-    expect(told(decision)).toMatchObject({ outcome: "needs-review", findings: ["rule-0 open"], assumed: [] });
-  });
-});
-
 describe("the funding", () => {
   const lists = {
     fundings: [
@@ -457,7 +441,10 @@ describe("options", () => {
   ])("are none of the kind: %j", (options, message) => {
     expect(make(options)).toThrow(new TypeError(message));
   });
-  it.each([["loosest"], [5], [null], [true]])("are no readings: %j", (readings) => {
+  it.each([[5], [null], [[]], [new Map([["readings", "strictest"]])]])("are a plain object: not %s", (options) => {
+    expect(make(options as object)).toThrow(new TypeError("options: a plain object"));
+  });
+  it.each([["loosest"], [5], [null], [true], [[]], [new Map()]])("are no readings: %s", (readings) => {
     expect(make({ readings })).toThrow(new TypeError('readings: readings by question, or "strictest"'));
   });
   it.each([

@@ -3,6 +3,7 @@ import type { Rule } from "../../../src/catalog/types.ts";
 import type { Condition, Ref, Value } from "../../../src/condition/types.ts";
 import { createEngine, type Finding } from "../../../src/index.ts";
 import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
+import { numberPlaces } from "../../support/number-places.ts";
 
 const fact = (path: string): Ref => ({ op: "fact", path });
 const atLeast = (path: string, right: number): Condition => ({ op: "atLeast", left: fact(path), right });
@@ -133,28 +134,14 @@ describe("a finding", () => {
     expect(pathsOf(sumOf(people, staff), sumOf(way, staff))).toEqual([people, staff, way]);
   });
   it("of one calculation names no more than twelve places", () => {
-    const paths = [
-      "session.consumers",
-      "session.consumersThroughout",
-      "session.practitioners",
-      "trip.miles",
-      "trip.milesAboard",
-      "trip.riders",
-      "trip.persons",
-      "pass.cost",
-      "attendance.otherUnitsThisMonth",
-      "attendance.otherUnitsThisWindow",
-      "stay.nights",
-      "stay.nightsAllowed",
-      "site.people.all",
-    ];
     const sumOf = (some: readonly string[]): Condition => ({
       op: "equals",
       left: { op: "sum", of: some.map(fact) },
       right: 9,
     });
-    expect(findingOf({ requires: sumOf(paths.slice(0, 12)) })?.paths).toEqual(paths.slice(0, 12));
-    expect(findingOf({ requires: sumOf(paths) })?.paths).toEqual(paths.slice(0, 12));
+    const twelve = numberPlaces.slice(0, 12);
+    expect(findingOf({ requires: sumOf(twelve) })?.paths).toEqual(twelve);
+    expect(findingOf({ requires: sumOf(numberPlaces) })?.paths).toEqual(twelve);
   });
   it("names a place once, and no more than twelve", () => {
     const twice: Condition = { op: "all", of: [consumers(2), consumers(3)] };

@@ -66,22 +66,3 @@ describe("a record with a copy to work on", () => {
     expect(copyOf(failingAt(2))).toMatchObject({ ok: true, prepared: { record: { service: "V100" }, key: "A-1" } });
   });
 });
-
-describe("options", () => {
-  const prepare = (options: unknown) => () => prepareCatalog(makeCatalog(), options as object);
-  it.each([[5], [null], [[]], [new Map()]])("are a plain object: not %s", (options) => {
-    expect(prepare(options)).toThrow(new TypeError("options: a plain object"));
-  });
-  it("are told all at once where they are misspelt or no lists", () => {
-    expect(prepare({ reading: {}, complete: "site", assumed: {}, readings: new Map() })).toThrow(
-      new TypeError(
-        [
-          "reading: there is no such option",
-          'readings: readings by question, or "strictest"',
-          "complete: a list of sections of the record",
-          "assumed: a list of categories of rules",
-        ].join("\n"),
-      ),
-    );
-  });
-});

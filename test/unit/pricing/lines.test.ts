@@ -9,6 +9,7 @@ import { createScoper } from "../../../src/condition/verdict.ts";
 import { createEngine, type EngineOptions } from "../../../src/index.ts";
 import { compilePricing, findAmount } from "../../../src/pricing/price.ts";
 import { makeCatalog, makeLine, makeQuestion, makeRate, makeService } from "../../support/catalog.ts";
+import { numberPlaces } from "../../support/number-places.ts";
 
 interface Priced {
   readonly rate?: Partial<Rate>;
@@ -357,23 +358,9 @@ describe("a quantity that is not known", () => {
     expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles"]]);
   });
   it("wants no more than twelve places", () => {
-    const places = [
-      "session.consumers",
-      "session.consumersThroughout",
-      "session.practitioners",
-      "trip.miles",
-      "trip.milesAboard",
-      "trip.riders",
-      "trip.persons",
-      "pass.cost",
-      "attendance.otherUnitsThisMonth",
-      "attendance.otherUnitsThisWindow",
-      "stay.nights",
-      "stay.nightsAllowed",
-    ];
-    const quantity: Value = { op: "sum", of: places.map((path) => ({ op: "fact", path })) };
+    const quantity: Value = { op: "sum", of: numberPlaces.map((path) => ({ op: "fact", path })) };
     const { findings } = priced({ pricing: { quantity }, record: {} });
-    expect(findings.map(({ paths }) => paths)).toEqual([["units", ...places.slice(0, 11)]]);
+    expect(findings.map(({ paths }) => paths)).toEqual([["units", ...numberPlaces.slice(0, 11)]]);
   });
   it("under one reading has no estimate, whichever reading it is", () => {
     const miles = { op: "fact", path: "trip.miles" } as const;

@@ -63,7 +63,7 @@ export const qualifications: readonly Qualification[] = [
     requires: question("psr-six-months-from", {
       hire: inTheSixMonthsFrom(person("hired")),
       "first-service": inTheSixMonthsFrom(firstOf(person("firstService"), person("hired"))),
-      // Six months of the later day have begun when both days have come, and are not over while those of either are not.
+      // Six months of the later day do not begin before hire, and are not over while those of either day are not.
       "later-of-hire-and-document": all(
         atMost(person("hired"), date),
         any(withinSixMonthsOf(person("hired")), withinSixMonthsOf(param("psr-document-date"))),
