@@ -2,14 +2,7 @@ import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { parseDay } from "./condition/calendar.ts";
 import { handOut } from "./condition/freeze.ts";
 import { holdsOn } from "./condition/parameters.ts";
-import {
-  refuseBroken,
-  refuseFormat,
-  ruleOnRecord,
-  writeBroken,
-  writeDecision,
-  writeRefusal,
-} from "./decision/decide-record.ts";
+import { refuseBroken, ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "./decision/decide-record.ts";
 import {
   type EngineOptions,
   type PreparedCatalog,
@@ -17,6 +10,7 @@ import {
   prepareCatalog,
   type RecordOptions,
 } from "./decision/prepare.ts";
+import { refuseFormat } from "./decision/record-format.ts";
 import { unlessBroken } from "./decision/runtime.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";
 import type { CodeAndModifiers, IsoDate } from "./record/types.ts";
@@ -150,7 +144,8 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       return unlessBroken<CheckResult>(
         () => {
           const reading = prepared.read(value, recordOptions);
-          if (!reading.ok) return handOut({ ok: false as const, findings: [refuseFormat(reading.paths)] });
+          if (!reading.ok)
+            return handOut({ ok: false as const, findings: [refuseFormat(reading.paths, prepared.layout)] });
           const record = Object.freeze(new Held(prepared, reading.prepared)) as unknown as CheckedRecord;
           return Object.freeze({ ok: true as const, record });
         },

@@ -2,8 +2,9 @@ import { createLanguage } from "../catalog/language.ts";
 import { findById } from "../condition/by-id.ts";
 import { createFactReader } from "../condition/facts.ts";
 import { type CompiledService, compileService, refuse } from "../decision/decide.ts";
-import { type RuledRecord, refuseFormat, ruleOnRecord } from "../decision/decide-record.ts";
+import { type RuledRecord, ruleOnRecord } from "../decision/decide-record.ts";
 import type { CopiedRecord, PreparedCatalog } from "../decision/prepare.ts";
+import { refuseFormat } from "../decision/record-format.ts";
 
 /** A record as it is tried, and the questions that are pinned beside the options' own. */
 export interface Trial extends Pick<CopiedRecord, "record"> {
@@ -42,6 +43,6 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
     });
     const ruled = ruleOnRecord(prepared, { facts, unknownProfiles }, services);
     // What was tried may be too long, or more than a place holds.
-    return wrong.length === 0 ? ruled : { ...ruled, ruling: refuse(refuseFormat(wrong), "invalid") };
+    return wrong.length === 0 ? ruled : { ...ruled, ruling: refuse(refuseFormat(wrong, layout), "invalid") };
   };
 }

@@ -16,8 +16,7 @@ export const builtInRules = {
   "record-format": {
     category: "code",
     message: "The value is a service record.",
-    remedy:
-      "Correct the fields at these places (a day is YYYY-MM-DD, a time HH:MM, a decimal a text), or take away a key that the format does not have.",
+    remedy: "",
   },
   runtime: {
     category: "code",

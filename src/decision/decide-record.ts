@@ -4,6 +4,7 @@ import type { IsoDate } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledService, decideService, outcomeOf, type Ruling, refuse } from "./decide.ts";
 import type { PreparedCatalog, PreparedRecord, ReadResult, ServiceSource } from "./prepare.ts";
+import { refuseFormat } from "./record-format.ts";
 import type { Decision, Finding } from "./types.ts";
 
 /** What a catalog says of a record, and what it was asked as. */
@@ -54,7 +55,7 @@ export function writeDecision(
 
 /** The decision on a value that is no record. */
 export function writeRefusal(prepared: PreparedCatalog, { paths, key }: Extract<ReadResult, { ok: false }>): Decision {
-  return write(prepared, refuse(refuseFormat(paths), "invalid"), { service: null, date: null, key });
+  return write(prepared, refuse(refuseFormat(paths, prepared.layout), "invalid"), { service: null, date: null, key });
 }
 
 /** The decision of a program that is broken. */
@@ -65,11 +66,6 @@ export function writeBroken(prepared: PreparedCatalog, key?: string): Decision {
 /** Tells that the program is broken. */
 export function refuseBroken(): Finding {
   return createBuiltInFinding("runtime", "violated");
-}
-
-/** Tells that a value is no record. */
-export function refuseFormat(paths: readonly string[]): Finding {
-  return createBuiltInFinding("record-format", "violated", { paths });
 }
 
 function write(

@@ -35,7 +35,8 @@ export function askDepartment(questions: readonly string[]): string {
   return `Ask the department how it reads ${enumerate(questions)}, then pin its answer.`;
 }
 
-function enumerate(words: readonly string[]): string {
+/** Words as one phrase: `a, b and c`. */
+export function enumerate(words: readonly string[]): string {
   if (words.length < 2) return words.join();
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import { handOut } from "../../condition/freeze.ts";
-import { type RuledRecord, refuseFormat } from "../../decision/decide-record.ts";
+import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
+import { refuseFormat } from "../../decision/record-format.ts";
 import type { Finding } from "../../decision/types.ts";
 import type { RecordFacts } from "../../record/types.ts";
 import { createTrialRuler } from "../decide-with-pins.ts";
@@ -24,7 +25,7 @@ import type { FixedFinding, Repair, RepairChange, RepairValue } from "./types.ts
  */
 export function repairRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Repair {
   const reading = prepared.readCopy(value, options);
-  if (!reading.ok) return beyondRepair(refuseFormat(reading.paths), "no-record");
+  if (!reading.ok) return beyondRepair(refuseFormat(reading.paths, prepared.layout), "no-record");
   const { record, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
   const tried = new Map<string, RuledRecord>();

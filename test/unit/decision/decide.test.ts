@@ -92,7 +92,13 @@ describe("a decision", () => {
       outcome: "invalid",
       service: null,
       date: null,
-      findings: [builtIn("record-format", "violated", { paths })],
+      findings: [
+        {
+          ...builtIn("record-format", "violated", { paths }),
+          remedy: expect.any(String),
+          expected: expect.toBeOneOf([null, expect.any(String)]),
+        },
+      ],
       price: null,
       estimate: null,
     });

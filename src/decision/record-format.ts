@@ -1,0 +1,66 @@
+import type { Layout } from "../condition/layout.ts";
+import { profileNames } from "../record/shape.ts";
+import { createBuiltInFinding } from "./built-in.ts";
+import { enumerate } from "./message.ts";
+import type { Finding } from "./types.ts";
+
+/** Codes and statements that are told one by one; of more, only what they are. */
+const mostListed = 12;
+
+/** Tells that a value is no record, and what the format of a layout asks at the places at which it is none. */
+export function refuseFormat(paths: readonly string[], layout: Layout): Finding {
+  const asked = paths.map((path) => ({ path, what: whatIsAskedAt(layout, path) }));
+  const corrections = asked.map(({ path, what }) => `${path || "the record itself"} (${what})`);
+  const [only, another] = asked;
+  return createBuiltInFinding("record-format", "violated", {
+    paths,
+    remedy: `Correct ${enumerate(corrections)}.`,
+    expected: only !== undefined && another === undefined ? only.what : null,
+  });
+}
+
+function whatIsAskedAt(layout: Layout, path: string): string {
+  let at: Layout | undefined = layout;
+  for (const [part] of path.matchAll(/[^.[\]]+|\[\d+\]/g)) {
+    at = part.startsWith("[") ? at?.items : at?.fields?.get(part);
+  }
+  if (at === undefined) return "as the format has it";
+  const asked = askedOf(at);
+  return (profileNames as readonly string[]).includes(path) ? `${asked}, or the id of a profile` : asked;
+}
+
+function askedOf({ shape, fields, members }: Layout): string {
+  switch (shape.type) {
+    case "object":
+      return `an object with no other fields than ${[...(fields?.keys() ?? [])].join(", ")}`;
+    case "statements":
+      return `an object with no other fields than ${listOf([...(fields?.keys() ?? [])], `the catalog's statements about the ${shape.subject}`)}`;
+    case "list":
+      return `a list of at most ${shape.most} items`;
+    case "number":
+      return shape.whole
+        ? `a whole number from ${shape.least} to ${shape.most}`
+        : `a whole number from ${shape.least}, or a decimal as text such as "2.5"`;
+    case "code":
+      if (members === undefined) return "a code: letters, digits, spaces, points, slashes and hyphens";
+      return `one of ${listOf([...members] as string[], `the catalog's ${shape.list}`)}`;
+    case "date":
+      return shape.bound === true
+        ? "a day of the calendar, YYYY-MM-DD, or null for no bound"
+        : "a day of the calendar, YYYY-MM-DD";
+    case "time":
+      return "a time, HH:MM";
+    case "flag":
+      return "true or false";
+    case "text":
+      return "a text";
+    case "written":
+      return "a text, or whether it is there: true or false";
+    case "service":
+      return "a printed code, or an object with code and modifiers";
+  }
+}
+
+function listOf(names: readonly string[], what: string): string {
+  return names.length > mostListed ? what : names.join(", ");
+}
