@@ -23,12 +23,8 @@ const known: readonly (readonly [pattern: RegExp, why: string])[] = [
     "the rule on engaged consumers asks for treatment or recovery support as well",
   ],
   [
-    /calendar-year\.of\.1\..*without part 2, atMost$/,
-    "what was completed before this calendar year is not after the service",
-  ],
-  [
-    /employment-year\.of\.[01]\.of\.1\..*without part (0, atMost|2, atLeast)$/,
-    "what was completed before hire, or by somebody hired later, has no hours, which are asked beside the topics",
+    /employment-year\.of\.1\.of\.[01]\.of\.1\..*without part 1, atLeast$/,
+    "what was completed before hire has no hours, which are asked beside the topics",
   ],
   [/^qualification ATR-approved/, "no rule asks for all of the approval at once: its parts are rules"],
 ];

@@ -53,7 +53,7 @@ const inCalendarYear = (day: Value): Condition => all(atLeast(day, calendarYear)
 
 /** Completed in the calendar year before. */
 const inCalendarYearBefore = (day: Value): Condition =>
-  all(atLeast(day, calendarYearBefore), lessThan(day, calendarYear), atMost(day, date));
+  all(atLeast(day, calendarYearBefore), lessThan(day, calendarYear));
 
 /** Read from the record, for inside the list of trainings the item is a training: these are asked of the practitioner only. */
 const hired = fact("practitioner.hired");
@@ -70,17 +70,11 @@ const isEmployed = atMost(hired, date);
 
 /** Completed in the employment year of the service, but neither before hire nor after the service. */
 const inEmploymentYear = (day: Value): Condition =>
-  all(isEmployed, atLeast(day, employmentYear), atLeast(day, hired), atMost(day, date));
+  all(atLeast(day, employmentYear), atLeast(day, hired), atMost(day, date));
 
-/** Completed in the employment year before, but not before hire. */
+/** Completed in the employment year before, but neither before hire nor after the service. */
 const inEmploymentYearBefore = (day: Value): Condition =>
-  all(
-    isEmployed,
-    atLeast(day, employmentYearBefore),
-    atLeast(day, hired),
-    lessThan(day, employmentYear),
-    atMost(day, date),
-  );
+  all(atLeast(day, employmentYearBefore), atLeast(day, hired), lessThan(day, employmentYear), atMost(day, date));
 
 /** The annual training on ethics and boundaries. */
 export const annualTraining: Condition = any(
@@ -88,7 +82,7 @@ export const annualTraining: Condition = any(
     "twelve-months": enoughHours(withinLastMonths),
     // Each year is counted by itself: the hours are asked for every year.
     "calendar-year": any(enoughHours(inCalendarYear), enoughHours(inCalendarYearBefore)),
-    "employment-year": any(enoughHours(inEmploymentYear), enoughHours(inEmploymentYearBefore)),
+    "employment-year": all(isEmployed, any(enoughHours(inEmploymentYear), enoughHours(inEmploymentYearBefore))),
   }),
   question("atr-new-hire", {
     "from-first-day": false,
