@@ -88,10 +88,11 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       // To blame for a result that is not known is what was not told, for any other what is none on file.
       const blamed = wanted === undefined ? undefined : null;
       // Where that is the day, the thing is so only if it is as little there.
-      const paths = on === blamed && node.find?.(scope) !== blamed ? [] : [pathOf(ref, itemPath)];
+      const isDayAlone = on === blamed && node.find?.(scope) !== blamed;
+      const paths = isDayAlone ? [] : [pathOf(ref, itemPath)];
       if (on === blamed)
         for (const value of node.values) addPlaces(paths, value, wanted === undefined, scope, itemPath);
-      add(collecting, { paths, expected, actual: texts ? formatPeriod(node, scope) : null });
+      add(collecting, { paths, expected, actual: texts && !isDayAlone ? formatPeriod(node, scope) : null });
       return;
     }
     default:
@@ -260,8 +261,12 @@ function expectationOf(node: CompiledCondition, right: CompiledValue | undefined
     const list = listOf(node, scope);
     return list === undefined ? null : `one of ${list.join(", ")}`;
   }
-  const limit = right && format(right.read(scope), right);
-  return limit && Object.hasOwn(phrases, condition.op) ? phrases[condition.op as CompareCondition["op"]] + limit : null;
+  const reading = right?.read(scope) ?? null;
+  // None on file is nothing that could be asked for.
+  const limit = right && reading !== null ? format(reading, right) : null;
+  return limit !== null && Object.hasOwn(phrases, condition.op)
+    ? phrases[condition.op as CompareCondition["op"]] + limit
+    : null;
 }
 
 /** The list of which one is asked; `undefined` of a parameter where it is not known which of its lists holds. */

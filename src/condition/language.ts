@@ -13,7 +13,7 @@ export interface Language {
   readonly groups?: readonly { readonly subject: string; readonly id: string; readonly members: readonly string[] }[];
   readonly parameters: readonly { readonly id: string; readonly values: readonly DatedValue[] }[];
   readonly qualifications: readonly { readonly id: string; readonly requires: Condition }[];
-  readonly questions: readonly { readonly id: string; readonly readings: readonly { readonly id: string }[] }[];
+  readonly questions: readonly LanguageQuestion[];
   /** The reading that is pinned, by question. */
   readonly readings: Readonly<Record<string, string>>;
   /** Sections of the record in which absent means none on file. */
@@ -22,6 +22,14 @@ export interface Language {
   readonly regardlessOfPeriods?: boolean;
   /** What a fact is taken to be where the record does not tell it. */
   readonly calculated?: Readonly<Record<string, Value>>;
+}
+
+/** A question that a source leaves open. */
+export interface LanguageQuestion {
+  readonly id: string;
+  /** The question, for the department to answer. */
+  readonly asks: string;
+  readonly readings: readonly { readonly id: string }[];
 }
 
 /** A parameter's value for a period, both bounds inclusive; `null` is no bound. */

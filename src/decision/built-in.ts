@@ -32,7 +32,7 @@ export const builtInRules = {
   "service-modifiers": {
     category: "code",
     message: "The modifiers are those of a service of the catalog.",
-    remedy: "Correct the modifiers (service).",
+    remedy: "Correct the modifiers, or leave them out beside a printed code, which has them in it (service).",
     denial: { carc: "4", rarc: ["N519"] },
   },
   "ambiguous-code": {
@@ -55,7 +55,7 @@ export const builtInRules = {
   profiles: {
     category: "code",
     message: "Every profile that the record names by id is given beside it.",
-    remedy: "Give the profiles of these sections.",
+    remedy: "",
   },
   price: {
     category: "price",

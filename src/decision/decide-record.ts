@@ -1,8 +1,9 @@
-import type { BillingLine } from "../catalog/types.ts";
+import type { BillingLine, Catalog } from "../catalog/types.ts";
 import type { Scope } from "../condition/scope.ts";
 import type { IsoDate } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledService, decideService, outcomeOf, type Ruling, refuse } from "./decide.ts";
+import { enumerate, mostListed } from "./message.ts";
 import type { PreparedCatalog, PreparedRecord, ReadResult, ServiceSource } from "./prepare.ts";
 import { refuseFormat } from "./record-format.ts";
 import type { Decision, Finding } from "./types.ts";
@@ -30,18 +31,26 @@ export function ruleOnRecord(
     const { lines } = resolved;
     const codes = lines.map((line) => line.code).join(", ");
     const expected = lines.length > 1 ? `one of ${codes}` : codes;
-    const details = { paths: ["service"], expected, clauses: lines.flatMap((line) => line.clauses) };
+    const details = { paths: ["service"], expected, clauses: [...new Set(lines.flatMap((line) => line.clauses))] };
     return { ruling: refuse(createBuiltInFinding("ambiguous-code", "missing", details)), scope, date };
   }
   if (resolved.found !== "one") {
-    const id = resolved.found === "none" ? "service-code" : "service-modifiers";
-    return { ruling: refuse(createBuiltInFinding(id, "violated", { paths: ["service"] })), scope, date };
+    const [id, expected] =
+      resolved.found === "none"
+        ? (["service-code", codesOf(prepared.catalog)] as const)
+        : (["service-modifiers", null] as const);
+    return { ruling: refuse(createBuiltInFinding(id, "violated", { paths: ["service"], expected })), scope, date };
   }
   const { line } = resolved;
   const service = services.get(resolved.service.id);
   if (service === undefined) throw new Error("every service of the catalog is compiled");
   const ruling = decideService(service, { line, scope, date, funding }, prepared.decideOptions);
   return { ruling: withProfiles(ruling, unknownProfiles), scope, date, as: { line, service } };
+}
+
+function codesOf({ services }: Catalog): string | null {
+  const codes = services.flatMap(({ lines }) => lines.map(({ code }) => code));
+  return codes.length > mostListed ? null : `one of ${codes.join(", ")}`;
 }
 
 /** The decision on a record that has been ruled on. */
@@ -91,7 +100,9 @@ function write(
 /** A profile that is named but not given leaves what it would tell untold; the finding says why. */
 function withProfiles(ruling: Ruling, unknownProfiles: readonly string[]): Ruling {
   if (unknownProfiles.length === 0) return ruling;
-  const unknown = createBuiltInFinding("profiles", "missing", { paths: unknownProfiles });
+  const wanting = enumerate(unknownProfiles.map((section) => `profiles.${section}`));
+  const remedy = `Give the profile of each id that the record names, in ${wanting} beside the record.`;
+  const unknown = createBuiltInFinding("profiles", "missing", { paths: unknownProfiles, remedy });
   const findings = Object.freeze([unknown, ...ruling.findings]);
   return { ...ruling, findings, outcome: outcomeOf(findings), price: null };
 }

@@ -97,7 +97,7 @@ export function decideService(
   const { language, rules } = compiled;
   const rate = findRate(line, date);
   if (date !== undefined && rate === undefined) {
-    const clauses = [...line.clauses, ...line.rates.flatMap((known) => known.clauses)];
+    const clauses = [...new Set([...line.clauses, ...line.rates.flatMap((known) => known.clauses)])];
     return refuse(createBuiltInFinding("code-in-force", "violated", { paths: ["date"], clauses }));
   }
 
@@ -183,7 +183,7 @@ function priceRecord(
   const settled = compiledRate && priceWithoutReadings(scope, compiledRate);
   if (settled !== undefined) return { price: settled, estimate: compiledRate?.estimateExactly(settled.total) ?? null };
 
-  const clauses = [...(rate?.clauses ?? line.clauses), ...service.pricing.clauses];
+  const clauses = [...new Set([...(rate?.clauses ?? line.clauses), ...service.pricing.clauses])];
   if (compiledRate === undefined) {
     const details = { paths: ["date"], clauses, remedy: askFor(["date"]) };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
@@ -193,7 +193,7 @@ function priceRecord(
   const estimated = estimate(worlds, language);
   if (estimated === null || first?.result === undefined) {
     const paths = placesWanting(worlds, compiledRate, { scope, language });
-    const details = { paths, clauses, remedy: "Tell what the quantity is found from." };
+    const details = { paths, clauses, remedy: "Enter what the quantity is found from." };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
   const prices = worlds.map((world) => world.result);
@@ -203,7 +203,7 @@ function priceRecord(
     return { price: lowest, estimate: lowest && exactEstimate(lowest.total) };
   }
   const questions = questionsOf(worlds, language, ofPrices);
-  const details = { clauses, questions, remedy: askDepartment(questions.map((question) => question.id)) };
+  const details = { clauses, questions, remedy: askDepartment(questions, language) };
   return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
 }
 

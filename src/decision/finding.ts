@@ -84,7 +84,7 @@ export function createFinding(
     verdict,
     force: rule.force ?? "shall",
     message: message(scope.day),
-    remedy: verdict === "violated" ? remedy(scope.day) : askedFor(verdict, paths, questions),
+    remedy: verdict === "violated" ? remedy(scope.day) : askedFor(verdict, { paths, questions }, language),
     paths: Object.freeze(paths),
     expected,
     actual,
@@ -99,8 +99,12 @@ export function createFinding(
 /** A finding while it is made. */
 type Draft = { -readonly [Name in keyof Finding]: Finding[Name] };
 
-function askedFor(verdict: Verdict, paths: readonly string[], questions: readonly FindingQuestion[]): string {
-  return verdict === "open" ? askDepartment(questions.map((question) => question.id)) : askFor(paths);
+function askedFor(
+  verdict: Verdict,
+  { paths, questions }: Pick<Finding, "paths" | "questions">,
+  language: Language,
+): string {
+  return verdict === "open" ? askDepartment(questions, language) : askFor(paths);
 }
 
 const nothing: readonly never[] = Object.freeze([]);

@@ -27,13 +27,18 @@ function write(value: DatedValue["value"]): string {
 
 /** What mends a rule that is missing: the facts that would settle it. */
 export function askFor(paths: readonly string[]): string {
-  return paths.length === 0 ? "Tell what the rule asks about." : `Tell ${enumerate(paths)}.`;
+  return paths.length === 0 ? "Enter what the rule asks about." : `Enter ${enumerate(paths)}.`;
 }
 
-/** What settles a rule that is open. */
-export function askDepartment(questions: readonly string[]): string {
-  return `Ask the department how it reads ${enumerate(questions)}, then pin its answer.`;
+/** What settles a rule that is open: an answer to each of these questions of a language. */
+export function askDepartment(questions: readonly { readonly id: string }[], language: Language): string {
+  const asked = questions.map(({ id }) => findById(language.questions, id)?.asks ?? "");
+  const ids = questions.map(({ id }) => id).join(", ");
+  return `Ask the department: ${asked.join(" ")} Then pin its ${questions.length > 1 ? "answers" : "answer"} (${ids}).`;
 }
+
+/** Codes and names that are told one by one: more nobody reads. */
+export const mostListed = 64;
 
 /** Words as one phrase: `a, b and c`. */
 export function enumerate(words: readonly string[]): string {

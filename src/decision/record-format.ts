@@ -1,11 +1,8 @@
 import type { Layout } from "../condition/layout.ts";
 import { profileNames } from "../record/shape.ts";
 import { createBuiltInFinding } from "./built-in.ts";
-import { enumerate } from "./message.ts";
+import { enumerate, mostListed } from "./message.ts";
 import type { Finding } from "./types.ts";
-
-/** Codes and statements that are told one by one; of more, only what they are. */
-const mostListed = 12;
 
 /** Tells that a value is no record, and what the format of a layout asks at the places at which it is none. */
 export function refuseFormat(paths: readonly string[], layout: Layout): Finding {
@@ -32,9 +29,9 @@ function whatIsAskedAt(layout: Layout, path: string): string {
 function askedOf({ shape, fields, members }: Layout): string {
   switch (shape.type) {
     case "object":
-      return `an object with no other fields than ${[...(fields?.keys() ?? [])].join(", ")}`;
+      return `a plain object with no other fields than ${[...(fields?.keys() ?? [])].join(", ")}`;
     case "statements":
-      return `an object with no other fields than ${listOf([...(fields?.keys() ?? [])], `the catalog's statements about the ${shape.subject}`)}`;
+      return `a plain object with no other fields than ${listOf([...(fields?.keys() ?? [])], `the catalog's statements about the ${shape.subject}`)}`;
     case "list":
       return `a list of at most ${shape.most} items`;
     case "number":

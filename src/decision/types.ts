@@ -37,9 +37,15 @@ export interface Finding {
   readonly remedy: string;
   /** The places of the record that it rests on. */
   readonly paths: readonly string[];
-  /** What is asked of the first place, or `null` where it does not come down to one comparison of one fact. */
+  /**
+   * What is asked of the first place: `at least 2`, `one of ink, electronic`, `filled in`, `in force on 2013-05-14`. `null`
+   * where it does not come down to one comparison of one fact.
+   */
   readonly expected: string | null;
-  /** What is there: a number, date, time, flag or listed code; `null` where nothing was told or nothing may be shown. */
+  /**
+   * What is there: a number, date, time, flag or listed code; of what is to be in force its period, of a list how many items
+   * are `on file`. `null` where nothing was told or nothing may be shown.
+   */
   readonly actual: string | null;
   /** The clauses that the rule rests on. */
   readonly clauses: readonly string[];

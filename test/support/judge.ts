@@ -22,6 +22,7 @@ export const compiled: Judge = (condition, env) => {
     qualifications: env.qualifications,
     questions: env.questions.map(({ id, readings }) => ({
       id,
+      asks: id,
       readings: readings.map((reading) => ({ id: reading })),
     })),
     readings: env.pins,

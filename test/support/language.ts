@@ -95,6 +95,7 @@ export const fixed = (id: string, value: Scalar | readonly Scalar[]) => ({
 /** A question with its readings. */
 export const asking = (id: string, ...readings: string[]) => ({
   id,
+  asks: `How is ${id} read?`,
   readings: readings.map((reading) => ({ id: reading })),
 });
 

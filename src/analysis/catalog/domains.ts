@@ -23,17 +23,22 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
   }
 
   /** The places that a value is found from, and whether it is more than one of them as it stands. */
-  function operandsOf(value: Value, item: Place | undefined): { places: Gathered[]; calculated: boolean } {
+  function operandsOf(
+    value: Value,
+    item: Place | undefined,
+    calculations = language.calculated,
+  ): { places: Gathered[]; calculated: boolean } {
     if (typeof value !== "object" || value.op === "param") return { places: [], calculated: false };
     if (value.op === "fact" || value.op === "item") {
       const place = at(value, item);
-      const calculation = value.op === "fact" ? language.calculated?.[value.path] : undefined;
-      const inner = calculation === undefined ? [] : operandsOf(calculation, undefined).places;
+      const calculation = value.op === "fact" ? calculations?.[value.path] : undefined;
+      // What a calculation rests on is read as it is told.
+      const inner = calculation === undefined ? [] : operandsOf(calculation, undefined, {}).places;
       return { places: [...(place ? [place] : []), ...inner], calculated: false };
     }
     const inItem = "over" in value ? itemOf(placeOf(value.over, item)) : item;
     const list = "over" in value ? at(value.over, item) : undefined;
-    const found = partsOf(value).map((part) => operandsOf(part, inItem));
+    const found = partsOf(value).map((part) => operandsOf(part, inItem, calculations));
     const nested = found.flatMap((part) => part.places);
     if (value.op === "firstOf") for (const place of nested.slice(0, -1)) place.nullable = true;
     const plain = value.op === "firstOf" || value.op === "question";

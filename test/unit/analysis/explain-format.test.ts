@@ -133,7 +133,7 @@ Price
 
 o open: early [C-1]
   Within six months of hire.
-  Ask the department how it reads six, then pin its answer.
+  Ask the department: How is six read? Then pin its answer (six).
   Parameter months: 6, from any day until any day [C-1] (months)
   Reading six = months
     ✓ true  question six
@@ -165,7 +165,7 @@ it("tells the engine's own findings, what is missing, and each price", () => {
 
 o open: price [C-1]
   The price is known, and the same under every reading.
-  Ask the department how it reads part, then pin its answer.
+  Ask the department: How is part read? Then pin its answer (part).
 
 Price
   Line: V100, paid by STATE [C-1]

@@ -200,7 +200,7 @@ describe("the code", () => {
   it("that the catalog does not have is refused", () => {
     expect(decide({ record: { service: "V999" } })).toMatchObject({
       ...refused,
-      findings: [builtIn("service-code", "violated", { paths: ["service"] })],
+      findings: [builtIn("service-code", "violated", { paths: ["service"], expected: "one of V100" })],
     });
   });
   it("with other modifiers is refused", () => {
@@ -218,7 +218,7 @@ describe("the code", () => {
         builtIn("ambiguous-code", "missing", {
           paths: ["service"],
           expected: "one of V100, V200",
-          clauses: ["C-1", "C-1"],
+          clauses: ["C-1"],
         }),
       ],
     });
@@ -301,7 +301,7 @@ describe("the rate", () => {
       estimate: null,
     });
     expect(decision.findings[1]).toEqual(
-      builtIn("price", "missing", { paths: ["date"], clauses: ["C-1", "C-1"], remedy: "Tell date." }),
+      builtIn("price", "missing", { paths: ["date"], clauses: ["C-1"], remedy: "Enter date." }),
     );
   });
   it("is known without a date where there never was another", () => {
@@ -383,9 +383,9 @@ describe("a price that hangs on a question", () => {
     });
     expect(decision.findings).toEqual([
       builtIn("price", "open", {
-        clauses: ["C-1", "C-1"],
+        clauses: ["C-1"],
         questions: [{ id: "which", readings: { a: "satisfied", b: "satisfied" } }],
-        remedy: "Ask the department how it reads which, then pin its answer.",
+        remedy: "Ask the department: How is which read? Then pin its answer (which).",
       }),
     ]);
   });
@@ -409,7 +409,12 @@ describe("profiles", () => {
       price: null,
       estimate: ["10.00"],
     });
-    expect(decision.findings[0]).toEqual(builtIn("profiles", "missing", { paths: ["practitioner"] }));
+    expect(decision.findings[0]).toEqual(
+      builtIn("profiles", "missing", {
+        paths: ["practitioner"],
+        remedy: "Give the profile of each id that the record names, in profiles.practitioner beside the record.",
+      }),
+    );
     const unruled = createEngine(makeCatalog()).evaluate({ service: "V100", practitioner: "P-1" });
     expect(told(unruled)).toMatchObject({ outcome: "incomplete", findings: ["profiles missing"], price: null });
   });

@@ -67,7 +67,7 @@ describe("a finding", () => {
     expect(findingOf({ requires: consumers(2) })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.consumers.",
+      remedy: "Enter session.consumers.",
       paths: ["session.consumers"],
       expected: "at least 2",
     });
@@ -79,10 +79,10 @@ describe("a finding", () => {
       verdict: "violated",
       paths: ["session.consumers", "session.practitioners"],
     });
-    expect(findingOf({ requires })?.remedy).toBe("Tell session.consumers and session.practitioners.");
+    expect(findingOf({ requires })?.remedy).toBe("Enter session.consumers and session.practitioners.");
     const three: Condition = { op: "all", of: [consumers(2), practitioners(2), miles(2)] };
     expect(findingOf({ requires: three })?.remedy).toBe(
-      "Tell session.consumers, session.practitioners and trip.miles.",
+      "Enter session.consumers, session.practitioners and trip.miles.",
     );
   });
   it("of comparisons that say the same says what they say", () => {
@@ -176,7 +176,7 @@ describe("a finding", () => {
     expect(findingOf({ requires })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell date.",
+      remedy: "Enter date.",
       paths: ["date"],
     });
   });
@@ -188,7 +188,7 @@ describe("a finding that hangs on a question", () => {
     expect(findingOf({ requires }, { session: { consumers: 1, practitioners: 2 } })).toEqual({
       ...plain,
       verdict: "open",
-      remedy: "Ask the department how it reads which, then pin its answer.",
+      remedy: "Ask the department: How is which read? Then pin its answer (which).",
       paths: ["session.consumers"],
       expected: "at least 2",
       actual: "1",
@@ -210,7 +210,7 @@ describe("a finding that hangs on a question", () => {
     expect(findingOf({ requires }, { session: { consumers: 1 } })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.practitioners.",
+      remedy: "Enter session.practitioners.",
       paths: ["session.practitioners"],
       expected: "at least 2",
       questions: [{ id: "which", readings: { a: "violated", b: "missing" } }],
@@ -238,7 +238,7 @@ describe("a finding that hangs on a question", () => {
         { id: "which", readings: { a: "open", b: "violated" } },
         { id: "what", readings: { x: "open", y: "missing", z: "violated" } },
       ],
-      remedy: "Ask the department how it reads which and what, then pin its answer.",
+      remedy: "Ask the department: How is which read? How is what read? Then pin its answers (which, what).",
     });
   });
   it("tells them in the catalog's order where the rule asks them in it", () => {
@@ -252,20 +252,20 @@ describe("a finding that hangs on a question", () => {
         { id: "which", readings: { a: "open", b: "violated" } },
         { id: "what", readings: { x: "open", y: "violated", z: "open" } },
       ],
-      remedy: "Ask the department how it reads which and what, then pin its answer.",
+      remedy: "Ask the department: How is which read? How is what read? Then pin its answers (which, what).",
     });
   });
   it("that is missing under each says what is asked where each asks the same of one place", () => {
     expect(findingOf({ requires: ask("which", { a: consumers(2), b: consumers(2) }) })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.consumers.",
+      remedy: "Enter session.consumers.",
       paths: ["session.consumers"],
       expected: "at least 2",
     });
   });
   it("that is missing under each says of none that it was asked where they differ in that", () => {
-    const told = { ...plain, verdict: "missing", remedy: "Tell session.consumers.", paths: ["session.consumers"] };
+    const told = { ...plain, verdict: "missing", remedy: "Enter session.consumers.", paths: ["session.consumers"] };
     expect(findingOf({ requires: ask("which", { a: consumers(2), b: consumers(5) }) })).toEqual(told);
     expect(findingOf({ requires: ask("what", { x: consumers(2), y: consumers(2), z: consumers(5) }) })).toEqual(told);
   });
@@ -279,7 +279,7 @@ describe("a finding that hangs on a question", () => {
     expect(findingOf({ requires: { op: "all", of: [{ op: "atLeast", left: counted, right: 2 }, far] } })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.consumers, trip.miles and trip.riders.",
+      remedy: "Enter session.consumers, trip.miles and trip.riders.",
       paths: ["session.consumers", "trip.miles", "trip.riders"],
     });
   });
@@ -288,7 +288,7 @@ describe("a finding that hangs on a question", () => {
     expect(findingOf({ requires })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.consumers.",
+      remedy: "Enter session.consumers.",
       paths: ["session.consumers"],
       expected: "at least 5",
     });
@@ -299,7 +299,7 @@ describe("a finding that hangs on a question", () => {
     expect(findingOf({ requires })).toEqual({
       ...plain,
       verdict: "missing",
-      remedy: "Tell session.consumers, session.practitioners and trip.miles.",
+      remedy: "Enter session.consumers, session.practitioners and trip.miles.",
       paths: ["session.consumers", "session.practitioners", "trip.miles"],
     });
   });

@@ -13,8 +13,8 @@ describe("a text of a rule", () => {
 
 describe("what is asked for", () => {
   it.each([
-    [[], "Tell what the rule asks about."],
-    [["date"], "Tell date."],
-    [["start", "end", "units"], "Tell start, end and units."],
+    [[], "Enter what the rule asks about."],
+    [["date"], "Enter date."],
+    [["start", "end", "units"], "Enter start, end and units."],
   ])("of %j", (paths, text) => expect(askFor(paths)).toBe(text));
 });

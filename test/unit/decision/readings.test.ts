@@ -115,7 +115,9 @@ describe("verdicts of rules that hang on questions", () => {
       { id: "first", readings: { a: "open", b: "open" } },
       { id: "second", readings: { a: "open", b: "open" } },
     ]);
-    expect(finding?.remedy).toBe("Ask the department how it reads first and second, then pin its answer.");
+    expect(finding?.remedy).toBe(
+      "Ask the department: How is first read? How is second read? Then pin its answers (first, second).",
+    );
   });
   it("are not open where the readings agree, nor where they are pinned", () => {
     const catalog = withRules([ask("first", true, true), ask("second", true, false)]);

@@ -9,8 +9,8 @@ const statements = (subject: "vehicle" | "agency", count: number) =>
 
 const engine = createEngine(
   makeCatalog({
-    lists: { fundings: [{ code: "STATE", title: "State funds" }], tripPurposes: codes(12) },
-    statements: [...statements("vehicle", 2), ...statements("agency", 13)],
+    lists: { fundings: [{ code: "STATE", title: "State funds" }], tripPurposes: codes(65) },
+    statements: [...statements("vehicle", 2), ...statements("agency", 65)],
   }),
 );
 
@@ -20,7 +20,7 @@ function findingOf(record: object) {
   return finding;
 }
 
-const period = "an object with no other fields than from, until";
+const period = "a plain object with no other fields than from, until";
 
 describe("a value that is no record is told what the format asks", () => {
   it.each([
@@ -52,31 +52,36 @@ describe("a value that is no record is told what the format asks", () => {
       "a code: letters, digits, spaces, points, slashes and hyphens",
     ],
     ["a list", { activities: "x" }, "activities", "a list of at most 500 items"],
-    ["an item", { attendance: { visits: [5] } }, "attendance.visits[0]", /^an object with no other fields than date, /],
+    [
+      "an item",
+      { attendance: { visits: [5] } },
+      "attendance.visits[0]",
+      /^a plain object with no other fields than date, /,
+    ],
     ["an object", { vehicle: { licence: { ...{ from: null, until: null }, to: null } } }, "vehicle.licence", period],
     [
       "the record",
       { servcie: "V100" },
       "",
-      /^an object with no other fields than service, key, funding, date, start, /,
+      /^a plain object with no other fields than service, key, funding, date, start, /,
     ],
     [
       "a section",
       { vehicle: 5 },
       "vehicle",
-      "an object with no other fields than licence, insurance, attestations, or the id of a profile",
+      "a plain object with no other fields than licence, insurance, attestations, or the id of a profile",
     ],
     [
       "few statements",
       { vehicle: { attestations: { x: true } } },
       "vehicle.attestations",
-      "an object with no other fields than s0, s1",
+      "a plain object with no other fields than s0, s1",
     ],
     [
       "many statements",
       { agency: { attestations: { x: true } } },
       "agency.attestations",
-      "an object with no other fields than the catalog's statements about the agency",
+      "a plain object with no other fields than the catalog's statements about the agency",
     ],
   ])("%s", (_what, record, path, asked) => {
     const { paths, expected, remedy } = findingOf(record);

@@ -334,7 +334,7 @@ describe("a quantity that is not known", () => {
     const { findings, ...rest } = priced(of);
     expect(rest).toEqual({ outcome: "incomplete", price: null, estimate: null });
     expect(findings.map(({ rule, verdict, paths, remedy }) => [rule, verdict, paths, remedy])).toEqual([
-      ["price", "missing", places, "Tell what the quantity is found from."],
+      ["price", "missing", places, "Enter what the quantity is found from."],
     ]);
   });
   it("under one reading wants the places that this one is found from, and no others", () => {
