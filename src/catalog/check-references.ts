@@ -43,7 +43,8 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
   };
 
   for (const [index, clause] of catalog.clauses.entries()) {
-    if (!documents.has(clause.document)) report(`clauses[${index}].document`, "there is no such document");
+    if (!documents.has(clause.document))
+      report(`clauses[${index}].document`, `there is no document ${clause.document}`);
   }
   for (const [index, question] of catalog.questions.entries()) {
     const path = `questions[${index}]`;
@@ -53,9 +54,9 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
   const questions = byId(catalog.questions);
   for (const [id, reading] of Object.entries(catalog.recommendedReadings)) {
     const question = questions.get(id);
-    if (question === undefined) report(`recommendedReadings.${id}`, "there is no such question");
+    if (question === undefined) report(`recommendedReadings.${id}`, `there is no question ${id}`);
     else if (!idsOf(question.readings).includes(reading)) {
-      report(`recommendedReadings.${id}`, "the question has no such reading");
+      report(`recommendedReadings.${id}`, `the question has no reading ${reading}`);
     }
   }
   for (const [list, members] of Object.entries(catalog.lists)) {
@@ -116,9 +117,9 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
         }
       }
       for (const text of ["message", "remedy"] as const) {
-        const named = [...rule[text].matchAll(/\{([^{}]*)\}/g)];
-        if (named.some(([, id = ""]) => !parameters.has(id))) {
-          report(`${at}.${text}`, "a parameter that the text names is not there");
+        const named = new Set([...rule[text].matchAll(/\{([^{}]*)\}/g)].map(([, id = ""]) => id));
+        for (const id of named) {
+          if (!parameters.has(id)) report(`${at}.${text}`, `there is no parameter ${id}, which the text names`);
         }
       }
     }

@@ -71,7 +71,7 @@ function isInside(issue: Issue): boolean {
 function wanted(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return types[issue.expected] ?? issue.expected;
+      return isOurs(issue) ? issue.message : (types[issue.expected] ?? issue.expected);
     case "invalid_value":
       return oneOf(issue.values);
     case "invalid_format":
@@ -86,9 +86,12 @@ function wanted(issue: Issue): string {
       if ("options" in issue && issue.options !== undefined) return oneOf(issue.options);
       return [...new Set(issue.errors.flat().map(wanted))].join(" or ");
     default:
-      return "a day of the calendar";
+      return issue.message;
   }
 }
+
+/** Whether the schema says in words what is needed. */
+const isOurs = ({ message }: Issue) => message !== "Invalid input";
 
 const oneOf = (values: readonly unknown[]) => (values.length > 1 ? `one of ${values.join(", ")}` : `${values[0]}`);
 

@@ -12,14 +12,15 @@ export const listOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(
 /** Of what conditions look for by its id. */
 const shortListOf = <T extends z.ZodMiniType>(item: T) => z.array(item).check(z.maxLength(2_000));
 // The patterns are for editors, which know no calendar.
-export const daySchema = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/, "a day, YYYY-MM-DD"),
-  z.refine((text) => parseDay(text) !== undefined),
-);
-const bound = z.nullable(daySchema);
-const money = z
-  .string()
-  .check(z.regex(plainNumber, "an amount as text, with a point and without a sign, such as 10.00"));
+const dayOf = (what: string) =>
+  z.string(what).check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: what, abort: true }),
+    z.refine((text) => parseDay(text) !== undefined, "a day of the calendar"),
+  );
+export const daySchema = dayOf("a day, YYYY-MM-DD,");
+const bound = z.nullable(dayOf("a day, YYYY-MM-DD, or null for no bound"));
+const anAmount = "an amount as text without a sign, such as 10.00,";
+const money = z.string(anAmount).check(z.regex(plainNumber, anAmount));
 
 /** The format of a printed code. */
 export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/, "a code of 1 to 20 letters and digits"));
@@ -104,7 +105,7 @@ const members = listOf(z.strictObject({ code: memberCode, title }));
 export const catalogSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id: idSchema,
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "three numbers with points, such as 1.0.0")),
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "a version of three numbers, such as 1.0.0,")),
   title,
   currency: z.string().check(z.regex(/^[A-Z]{3}$/, "a currency of three capital letters")),
   notices: listOf(z.strictObject({ id: idSchema, text: sentence })),

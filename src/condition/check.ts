@@ -314,7 +314,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     references.parameters.add(id);
     const parameter = findById(language.parameters, id);
     if (parameter === undefined) {
-      report(path, "there is no such parameter");
+      report(path, `there is no parameter ${id}`);
       return;
     }
     for (const { value } of parameter.values) {
@@ -361,7 +361,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     }
     const qualification = findById(language.qualifications, id);
     if (qualification === undefined) {
-      report(path, "there is no such qualification");
+      report(path, `there is no qualification ${id}`);
       return;
     }
     if (open.includes(id)) {
@@ -399,7 +399,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     references.questions.add(id);
     const question = findById(language.questions, id);
     if (question === undefined) {
-      report(path, "there is no such question");
+      report(path, `there is no question ${id}`);
       return;
     }
     const declared = question.readings.map((reading) => reading.id);
@@ -407,7 +407,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
       if (!Object.hasOwn(readings, reading)) report(below(path, "readings"), `the reading ${reading} is not there`);
     }
     for (const reading of Object.keys(readings)) {
-      if (!declared.includes(reading)) report(below(path, "readings", reading), "the question has no such reading");
+      if (!declared.includes(reading))
+        report(below(path, "readings", reading), `the question has no reading ${reading}`);
     }
   }
 

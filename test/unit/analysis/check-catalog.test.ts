@@ -89,7 +89,7 @@ describe("what a catalog would be refused for", () => {
     const broken = { ...source, recommendedReadings: { gone: "a" } };
     expect(checkCatalog(broken)).toEqual({
       problems: [
-        { path: "recommendedReadings.gone", message: "there is no such question" },
+        { path: "recommendedReadings.gone", message: "there is no question gone" },
         { path: "services[0].rules[0].clauses[0]", message: "there is no clause C-9" },
       ],
       warnings: [],

@@ -286,7 +286,7 @@ describe("a patch that is wrong is refused", () => {
       { ...next, version: "next" },
       {
         path: "patch.version",
-        message: "three numbers with points, such as 1.0.0 is needed here",
+        message: "a version of three numbers, such as 1.0.0, is needed here",
       },
     ],
     [

@@ -118,7 +118,7 @@ describe("checkReferences", () => {
       "a document that is not there",
       { clauses: tiny.clauses.map((clause) => ({ ...clause, document: "lost" })) },
       "clauses[0].document",
-      "there is no such document",
+      "there is no document lost",
     ],
     [
       "a clause of a question that is not there",
@@ -166,13 +166,13 @@ describe("checkReferences", () => {
       "a recommended reading of no question",
       { recommendedReadings: { q: "a" } },
       "recommendedReadings.q",
-      "there is no such question",
+      "there is no question q",
     ],
     [
       "a recommended reading that the question does not have",
       { questions: [makeQuestion("q", "a", "b")], recommendedReadings: { q: "c" } },
       "recommendedReadings.q",
-      "the question has no such reading",
+      "the question has no reading c",
     ],
     [
       "a member of a group statement that is of another subject",
@@ -215,13 +215,13 @@ describe("checkReferences", () => {
       "a parameter that a message names and that is not there",
       inService({ rules: [makeRule({ message: "At most {most}." })] }),
       "services[0].rules[0].message",
-      "a parameter that the text names is not there",
+      "there is no parameter most, which the text names",
     ],
     [
       "a parameter that a remedy names and that is not there",
       inService({ rules: [makeRule({ remedy: "Lower it to {most}." })] }),
       "services[0].rules[0].remedy",
-      "a parameter that the text names is not there",
+      "there is no parameter most, which the text names",
     ],
   ])("tells %s", (_name, changes, path, message) => {
     expect(checkReferences(makeCatalog(changes))).toEqual([{ path, message }]);

@@ -17,7 +17,7 @@ function problemsOf(source: unknown): readonly CatalogProblem[] {
   return [];
 }
 
-const amount = "an amount as text, with a point and without a sign, such as 10.00 is needed here";
+const amount = "an amount as text without a sign, such as 10.00, is needed here";
 const unknownKey = "the format has no such key";
 const operators =
   "all, any, not, when, equals, atLeast, atMost, moreThan, lessThan, oneOf, multipleOf, present, inForce, some, every, " +
@@ -77,7 +77,7 @@ describe("a fault of the format", () => {
       "a version that is none",
       { ...makeCatalog(), version: "1.0" },
       "version",
-      "three numbers with points, such as 1.0.0 is needed here",
+      "a version of three numbers, such as 1.0.0, is needed here",
     ],
     [
       "a currency that is none",
@@ -104,7 +104,7 @@ describe("a fault of the format", () => {
       "questions[0].readings",
       "a list whose length is at least 2 is needed here",
     ],
-    ["a number for a rate", withRate({ rate: 10 }), "services[0].lines[0].rates[0].rate", "a text is needed here"],
+    ["a number for a rate", withRate({ rate: 10 }), "services[0].lines[0].rates[0].rate", amount],
     ["a rate with a sign", withRate({ rate: "-1.00" }), "services[0].lines[0].rates[0].rate", amount],
     ["a rate in another notation", withRate({ rate: "1e2" }), "services[0].lines[0].rates[0].rate", amount],
     ["a rate of thirteen digits", withRate({ rate: "1000000000000" }), "services[0].lines[0].rates[0].rate", amount],
@@ -130,7 +130,7 @@ describe("a fault of the format", () => {
       "an end that is left out",
       withRate({ until: undefined }),
       "services[0].lines[0].rates[0].until",
-      "a text is missing here",
+      "a day, YYYY-MM-DD, or null for no bound is missing here",
     ],
     [
       "a category that is none",
@@ -344,20 +344,20 @@ describe("several faults", () => {
       ],
     });
     const problems = [
-      { path: "recommendedReadings.lost", message: "there is no such question" },
+      { path: "recommendedReadings.lost", message: "there is no question lost" },
       { path: "services[0].lines[0].funding", message: "the list of fundings has no such code" },
       {
         path: "services[0].lines[0].rates[1]",
         message: "there is a gap: nothing holds between 2011-12-31 and 2012-02-01",
       },
-      { path: "services[0].rules[0].requires", message: "there is no such qualification" },
+      { path: "services[0].rules[0].requires", message: "there is no qualification tall" },
     ];
     expect(problemsOf(source)).toEqual(problems);
     const thrown = new CatalogError(problems);
     expect([thrown.name, thrown.message.split("\n").length, thrown.message.split("\n")[0]]).toEqual([
       "CatalogError",
       4,
-      "recommendedReadings.lost: there is no such question",
+      "recommendedReadings.lost: there is no question lost",
     ]);
     expect(() => createEngine(source)).toThrow(thrown);
   });

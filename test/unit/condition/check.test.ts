@@ -366,13 +366,13 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "no such parameter",
       { op: "atMost", left: fact("units"), right: param("least") },
       ["right"],
-      "there is no such parameter",
+      "there is no parameter least",
     ],
     [
       "no such parameter of oneOf",
       { op: "oneOf", left: fact("funding"), right: param("least") },
       ["right"],
-      "there is no such parameter",
+      "there is no parameter least",
     ],
     [
       "a single value for oneOf",
@@ -392,7 +392,7 @@ describe("each fault of a condition alone is told once, at its path", () => {
       ["right"],
       "this is not a date",
     ],
-    ["no such qualification", { op: "qualification", id: "tall" }, [], "there is no such qualification"],
+    ["no such qualification", { op: "qualification", id: "tall" }, [], "there is no qualification tall"],
     [
       "a subject that the record does not have",
       { op: "qualification", id: "hired", of: fact("driver") },
@@ -433,7 +433,7 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "no such question",
       { op: "question", id: "near", readings: { near: true, wide: false } },
       [],
-      "there is no such question",
+      "there is no question near",
     ],
     [
       "a reading that is left out",
@@ -445,7 +445,7 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "a reading that the question does not have",
       { op: "question", id: "far", readings: { near: true, wide: false, high: true } },
       ["readings", "high"],
-      "the question has no such reading",
+      "the question has no reading high",
     ],
   ])("%s", (_name, condition, path, message) => {
     expect(problemsOf(condition)).toEqual([{ path, message }]);
@@ -519,7 +519,7 @@ describe("each fault of a value alone is told once, at its path", () => {
       "steps by a parameter that is not there",
       { op: "shift", date: fact("date"), days: param("least") },
       ["days"],
-      "there is no such parameter",
+      "there is no parameter least",
     ],
     [
       "a month that is counted since a day",
@@ -933,8 +933,8 @@ describe("several faults", () => {
     };
     expect(problemsOf(condition)).toEqual([
       { path: ["of", 0, "left"], message: "the record has no such place" },
-      { path: ["of", 1], message: "there is no such qualification" },
-      { path: ["of", 2, "right"], message: "there is no such parameter" },
+      { path: ["of", 1], message: "there is no qualification tall" },
+      { path: ["of", 2, "right"], message: "there is no parameter least" },
     ]);
   });
 });
