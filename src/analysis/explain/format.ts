@@ -147,11 +147,12 @@ function formatPricedWorld({ readings, unitsAre, units, persons, amount, provide
 
 function formatAmount(title: string, steps: AmountSteps, isPerPerson: boolean): string[] {
   const { rate, each, product, rounding, rounds, roundEachPerson, amount } = steps;
-  const multiplied = `${title}: rate ${rate} × units = ${each}${isPerPerson ? `, × persons = ${product}` : ""}`;
+  const ofOne = `${title}: rate ${rate} × units = ${each}`;
+  const multiplied = isPerPerson ? `${ofOne}, × persons = ${product}` : ofOne;
   if (rounding === null) return [`${multiplied}, no part of a cent: ${amount}`];
-  const what = rounds === "each-person" ? ", each person's amount" : "";
+  const rounded = `rounded ${formatShown(rounding.shown)}`;
   return [
-    `${multiplied}, rounded ${formatShown(rounding.shown)}${what}: ${amount}`,
+    rounds === "each-person" ? `${ofOne}, ${rounded}, × persons: ${amount}` : `${multiplied}, ${rounded}: ${amount}`,
     ...indent([rounding, ...(roundEachPerson === null ? [] : [roundEachPerson])].flatMap((each) => formatValue(each))),
   ];
 }

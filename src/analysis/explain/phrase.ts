@@ -24,6 +24,15 @@ const comparisons = {
   lessThan: "is less than",
 } as const;
 
+/** The same of days and times. */
+const inTime: Readonly<Record<keyof typeof comparisons, string>> = {
+  equals: "is",
+  atLeast: "is not before",
+  atMost: "is not after",
+  moreThan: "is after",
+  lessThan: "is before",
+};
+
 /** Ids in brackets, each once; nothing where there are none. */
 export function cite(ids: readonly string[]): string {
   return ids.length === 0 ? "" : ` [${[...new Set(ids)].join(", ")}]`;
@@ -31,7 +40,8 @@ export function cite(ids: readonly string[]): string {
 
 /** A period in words. */
 export function formatPeriod({ from, until }: { readonly from: string | null; readonly until: string | null }): string {
-  return `from ${from ?? "any day"} until ${until ?? "any day"}`;
+  if (from === null) return until === null ? "without bounds" : `until ${until}`;
+  return until === null ? `from ${from} on` : `from ${from} until ${until}`;
 }
 
 /** A value as text. */
@@ -67,24 +77,30 @@ export function phraseCondition(trace: ConditionTrace): string {
     case "present":
       return `${standing} is filled in`;
     case "inForce": {
-      const bounds = [trace.from, trace.until].map((bound) => (bound === undefined ? "" : formatBound(bound)));
-      const period = trace.from === undefined ? standing : `${path} (from ${bounds[0]} until ${bounds[1]})`;
+      const { from, until } = trace;
+      const isHeld = from !== undefined && until !== undefined;
+      const period = isHeld ? `${path} (${formatPeriod({ from: boundOf(from), until: boundOf(until) })})` : standing;
       return `${period} is in force on ${left}`;
     }
     case "some":
+      return `at least one of ${path} (${formatCount(trace)})`;
     case "every":
-      return `${op} of ${path} (${formatCount(trace)})`;
+      return `each of ${path} (${formatCount(trace)})`;
     case "qualification":
-      return `${path} is ${trace.title} (${trace.id})${cite(trace.clauses ?? [])}`;
+      return `${path} meets ${trace.id}: ${trace.title}${cite(trace.clauses ?? [])}`;
     case "question":
       return `question ${trace.id}${trace.pinned ? ", pinned" : ""}`;
     default:
-      return `${left} ${comparisons[op]} ${right}`;
+      return `${left} ${(values.some(isInTime) ? inTime : comparisons)[op]} ${right}`;
   }
 }
 
-function formatBound(bound: ShownValue): string {
-  return bound.state === "none-on-file" ? "any day" : formatShown(bound);
+function isInTime({ kind }: ValueTrace): boolean {
+  return kind === "date" || kind === "time";
+}
+
+function boundOf(bound: ShownValue): string | null {
+  return bound.state === "none-on-file" ? null : formatShown(bound);
 }
 
 /** A value as it stands in a line. */

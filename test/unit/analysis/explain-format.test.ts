@@ -8,6 +8,8 @@ import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from 
 const fact = (path: string): Ref => ({ op: "fact", path });
 const item = (path: string): Ref => ({ op: "item", path });
 
+const inRecovery: Condition = { op: "equals", left: item("inRecovery"), right: true };
+
 const ethics: Condition = { op: "equals", left: item("topic"), right: "ethics" };
 
 const catalog = makeCatalog({
@@ -106,7 +108,7 @@ it("is read from the top to the right", () => {
 Price
   Line: V100, paid by STATE [C-1]
   Unit: hour [C-1]
-  Rate: 10.00 USD, from any day until any day [C-1]
+  Rate: 10.00 USD, without bounds [C-1]
   Units supported: units (2)
     quotient by 60 (2)
       minutes (150)
@@ -117,7 +119,7 @@ Price
 ✗ violated: size [C-1]
   At most 8 consumers.
   Mend it.
-  Parameter most: 8, from any day until any day [C-1] (most)
+  Parameter most: 8, without bounds [C-1] (most)
   ✗ false  where the first of these holds, the second
     ✓ true  when delivery (face-to-face) is face-to-face
     ✗ false  then session.consumers (9) is at most most (8)
@@ -134,10 +136,10 @@ Price
 o open: early [C-1]
   Within six months of hire.
   Ask the department: How is six read? Then pin its answer (six).
-  Parameter months: 6, from any day until any day [C-1] (months)
+  Parameter months: 6, without bounds [C-1] (months)
   Reading six = months
     ✓ true  question six
-      ✓ true  months: date (2011-03-15) is at most shift (2011-04-01)
+      ✓ true  months: date (2011-03-15) is not after shift (2011-04-01)
         shift (2011-04-01)
           practitioner.hired (2010-10-01)
           months months (6)
@@ -170,7 +172,7 @@ o open: price [C-1]
 Price
   Line: V100, paid by STATE [C-1]
   Unit: hour [C-1]
-  Rate: 10.00 USD, from any day until any day [C-1]
+  Rate: 10.00 USD, without bounds [C-1]
   Reading part = down
     Units supported: units (0.3335)
       0.3335
@@ -238,4 +240,67 @@ it("tells how the record was read, what is billed of several amounts, and the de
   const invalid = lines({ service: "V100", colour: "red" });
   expect(invalid[1]).toBe("  Service and date: not read");
   expect(invalid).toContain("  At: the record itself");
+});
+
+it("says in words what is in force, when, and of how many", () => {
+  const inForce: Condition = { op: "inForce", of: fact("vehicle.licence") };
+  const credentials = (op: "some" | "every", where: Condition): Condition => ({
+    op,
+    over: fact("practitioner.credentials"),
+    where,
+  });
+  const after: Condition = { op: "moreThan", left: fact("end"), right: fact("start") };
+  const before: Condition = { op: "lessThan", left: fact("practitioner.hired"), right: fact("date") };
+  const since: Condition = { op: "atLeast", left: fact("date"), right: "2011-01-01" };
+  const rules = [
+    makeRule({
+      id: "all",
+      requires: {
+        op: "all",
+        of: [inForce, credentials("some", true), credentials("every", true), after, before, since],
+      },
+    }),
+    makeRule({ id: "seniority", requires: { op: "qualification", id: "senior" } }),
+  ];
+  const qualifications = [{ id: "senior", title: "Senior staff", clauses: ["C-1"], requires: inRecovery }];
+  const prepared = prepareCatalog({ ...catalog, qualifications, services: [makeService({ rules })] }, {});
+  const linesOf = (from: string | null, until: string | null) =>
+    formatExplanation(
+      explainRecord(prepared, {
+        service: "V100",
+        date: "2011-03-15",
+        start: "09:00",
+        end: "10:00",
+        vehicle: { licence: { from, until } },
+        practitioner: { hired: "2010-10-01", inRecovery: true, credentials: [] },
+      }),
+    ).split("\n");
+  const periods = [
+    [null, null, "without bounds"],
+    [null, "2011-12-31", "until 2011-12-31"],
+    ["2011-01-01", null, "from 2011-01-01 on"],
+    ["2011-01-01", "2011-12-31", "from 2011-01-01 until 2011-12-31"],
+  ] as const;
+  for (const [from, until, period] of periods) {
+    expect(linesOf(from, until)).toContain(`    ✓ true  vehicle.licence (${period}) is in force on date (2011-03-15)`);
+  }
+  const lines = linesOf(null, null);
+  expect(lines).toContain("    ✗ false  at least one of practitioner.credentials (0 on file)");
+  expect(lines).toContain("    ✓ true  each of practitioner.credentials (0 on file)");
+  expect(lines).toContain("    ✓ true  end (10:00) is after start (09:00)");
+  expect(lines).toContain("    ✓ true  practitioner.hired (2010-10-01) is before date (2011-03-15)");
+  expect(lines).toContain("    ✓ true  date (2011-03-15) is not before 2011-01-01");
+  expect(lines).toContain("  ✓ true  practitioner meets senior: Senior staff [C-1]");
+});
+
+it("tells where a part of a cent is rounded: of each person's amount, or of the product", () => {
+  const amountOf = (roundEachPerson: boolean) => {
+    const pricing = { ...partsOfACent, persons: fact("trip.persons"), rounding: "down", roundEachPerson };
+    const prepared = prepareCatalog({ ...catalog, services: [makeService({ pricing, rules: [] })] }, {});
+    const text = formatExplanation(explainRecord(prepared, { service: "V100", trip: { persons: 3 } }));
+    return text.split("\n").find((line) => line.includes("Amount"));
+  };
+  // 0.3335 hours at 10.00 are 3.335 for one person.
+  expect(amountOf(true)).toBe("  Amount: rate 10.00 × units = 3.335, rounded down, × persons: 9.99");
+  expect(amountOf(false)).toBe("  Amount: rate 10.00 × units = 3.335, × persons = 10.005, rounded down: 10.00");
 });
