@@ -20,7 +20,7 @@ const ofEveryRecord = ["service", "key", "funding", "date"];
 const datePattern = "^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 const timePattern = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 const numberPattern = "^[0-9]{1,12}(\\.[0-9]{1,6})?$";
-const codePattern = "^[A-Za-z0-9][A-Za-z0-9 ./-]{0,63}$";
+const unlistedPattern = "^[A-Z]{2}$";
 
 /**
  * The JSON Schema (draft 2020-12) of the records of a service: the fields that its rules and its price read with the
@@ -74,7 +74,7 @@ export function recordSchemaOf(
         return writeNumber(shape);
       case "code": {
         const { allowed } = describeField(shape, catalog);
-        if (allowed === undefined) return { type: "string", pattern: codePattern };
+        if (allowed === undefined) return { type: "string", pattern: unlistedPattern };
         return { type: "string", enum: allowed.map((member) => member.code) };
       }
       case "date":

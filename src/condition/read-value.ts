@@ -10,8 +10,8 @@ const longestText = 20_000;
 const longestCode = 64;
 /** 12 digits, a point and 6 digits. */
 const longestNumber = 19;
-/** A code that stands on no list. */
-const anyCode = /^[A-Za-z0-9][A-Za-z0-9 ./-]{0,63}$/;
+/** A code that stands on no list: the postal code of a state. */
+const unlistedCode = /^[A-Z]{2}$/;
 
 /** Reads one told value as a fact; `undefined` where it is none. */
 export type ReadValue = (told: unknown) => unknown;
@@ -21,7 +21,7 @@ export function createValueReader({ shape, members }: Layout): ReadValue {
   switch (shape.type) {
     case "code":
       if (members !== undefined) return (told) => (members.has(told) ? told : undefined);
-      return (told) => (typeof told === "string" && anyCode.test(told) ? told : undefined);
+      return (told) => (typeof told === "string" && unlistedCode.test(told) ? told : undefined);
     case "flag":
       return (told) => (typeof told === "boolean" ? told : undefined);
     case "date":

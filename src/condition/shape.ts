@@ -41,7 +41,7 @@ export interface NumberShape {
   readonly whole: boolean;
 }
 
-/** A code: one of a fixed list, one of a list of the catalog, or any. `other` is always allowed beside a listed one. */
+/** A code: one of a fixed list, one of a list of the catalog, or any two capital letters. `other` is always allowed beside a listed one. */
 export interface CodeShape {
   readonly type: "code";
   /** A list that the record's own format fixes. */

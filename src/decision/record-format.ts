@@ -39,7 +39,7 @@ function askedOf({ shape, fields, members }: Layout): string {
         ? `a whole number from ${shape.least} to ${shape.most}`
         : `a whole number from ${shape.least}, or a decimal as text such as "2.5"`;
     case "code":
-      if (members === undefined) return "a code: letters, digits, spaces, points, slashes and hyphens";
+      if (members === undefined) return "two capital letters";
       return `one of ${listOf([...members] as string[], `the catalog's ${shape.list}`)}`;
     case "date":
       return shape.bound === true

@@ -9,7 +9,7 @@ const written = { type: "written" } as const;
 const count = { type: "number", least: 0, most: 100_000, whole: true } as const;
 /** Of hours, miles, units or money: 12 digits before the point, 6 after it. */
 const quantity = { type: "number", least: 0, most: 1_000_000_000_000, whole: false } as const;
-const anyCode = { type: "code" } as const;
+const postalCode = { type: "code" } as const;
 
 // The helpers keep what they are given in their types, so that the record's types can be held against the shape.
 const oneOf = <const V extends readonly string[]>(...values: V) => ({ type: "code", values }) as const;
@@ -28,7 +28,7 @@ const credential = (list: string) =>
     {
       kind: listed(list),
       issuer: listed("issuers"),
-      state: anyCode,
+      state: postalCode,
       provisional: flag,
       contracted: flag,
       from: bound,

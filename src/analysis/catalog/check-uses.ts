@@ -1,11 +1,18 @@
-import type { Catalog } from "../../catalog/types.ts";
-import type { Condition } from "../../condition/types.ts";
-import { visitForms } from "../visit.ts";
+import type { Catalog, Rule } from "../../catalog/types.ts";
+import { type Node, visitForms } from "../visit.ts";
 import type { CatalogWarning, WarningCode } from "./report.ts";
 import { type Uses, usesOfService } from "./uses.ts";
 
-const readsUnits = (requires: Condition, catalog: Catalog) =>
-  visitForms(requires, catalog).some(({ node }) => node.op === "fact" && node.path === "units");
+function factsIn(root: Node, catalog: Catalog): ReadonlySet<string> {
+  return new Set(visitForms(root, catalog).flatMap(({ node }) => (node.op === "fact" ? [node.path] : [])));
+}
+
+/** Whether a rule compares the claimed units with what they are found from; where that is fixed, with anything. */
+function isHolding({ requires, force }: Rule, quantity: ReadonlySet<string>, catalog: Catalog): boolean {
+  if (force === "should") return false;
+  const read = factsIn(requires, catalog);
+  return read.has("units") && (quantity.size === 0 || [...quantity].some((path) => read.has(path)));
+}
 
 /** Finds what a catalog declares and no rule and no price draws on. */
 export function checkUses(catalog: Catalog): CatalogWarning[] {
@@ -38,13 +45,11 @@ export function checkUses(catalog: Catalog): CatalogWarning[] {
       warn("unused-code", `lists.${list}[${index}]`, `no rule, price or line names the code ${code}`);
     }
   }
-  for (const [index, { rules }] of catalog.services.entries()) {
-    if (!rules.some(({ force, requires }) => force !== "should" && readsUnits(requires, catalog))) {
-      warn(
-        "units-not-held",
-        `services[${index}].rules`,
-        "no rule holds the claimed units, so any number of them is priced",
-      );
+  for (const [index, { rules, pricing }] of catalog.services.entries()) {
+    const quantity = factsIn(pricing.quantity, catalog);
+    if (!rules.some((rule) => isHolding(rule, quantity, catalog))) {
+      const message = "no rule holds the claimed units to what the record supports, so more than that is priced";
+      warn("units-not-held", `services[${index}].rules`, message);
     }
     for (const [number, { denialIfLapsed, requires }] of rules.entries()) {
       if (denialIfLapsed === undefined || visitForms(requires, catalog).some(({ node }) => node.op === "inForce"))

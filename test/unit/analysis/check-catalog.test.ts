@@ -47,12 +47,33 @@ function withDenial(catalog: Catalog): Catalog {
   return { ...catalog, services };
 }
 
+const units: Value = { op: "fact", path: "units" };
+const atMostSixteen: Condition = { op: "atMost", left: units, right: 16 };
+const notHeld = "no rule holds the claimed units to what the record supports, so more than that is priced";
+
+/** The same as a sound catalog, its units found from another value and held by this condition. */
+const found = (quantity: Value, requires: Condition): Catalog =>
+  makeCatalog({
+    services: sound().services.map((service) => ({
+      ...service,
+      pricing: { ...service.pricing, quantity },
+      rules: [makeRule({ requires: atLeast(1) }), makeRule({ id: "held", requires })],
+      ...(service.example && { example: { ...service.example, units: 4 } }),
+    })),
+  });
+
 const guidance = { document: "document", locator: "line 2", summary: "More is said.", enforcedBy: "guidance" } as const;
 const rule = "services[0].rules[0].requires";
 const question = (id: string) => ({ ...makeQuestion(id, "a", "b") });
 const covered = "this branch makes no difference: the ones beside it cover it";
 
 describe("a catalog in which nothing is odd", () => {
+  it.each([
+    ["held to what they are found from", found(consumers, { op: "equals", left: units, right: consumers })],
+    ["what is claimed, and held to a limit", found(units, atMostSixteen)],
+  ])("may have units that are %s", (_name, catalog) => {
+    expect(checkCatalog(catalog).warnings).toEqual([]);
+  });
   it("has no problem and no warning, and a record that refutes each claim", () => {
     const { claims, ...report } = checkCatalog(sound());
     expect({ ...report, claims: claims.filter(({ path }) => path === rule) }).toEqual({
@@ -258,9 +279,14 @@ describe("a fault that does not stop a catalog from being used is one warning", 
       {
         code: "units-not-held",
         path: "services[0].rules",
-        message: "no rule holds the claimed units, so any number of them is priced",
+        message: notHeld,
       },
     ]),
+    [
+      "units that are held to a limit, and not to what they are found from",
+      found(consumers, atMostSixteen),
+      { code: "units-not-held", path: "services[0].rules", message: notHeld },
+    ],
     [
       "a not over a fact that may be none on file",
       sound({ op: "not", of: atMost(2) }),

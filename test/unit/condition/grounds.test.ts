@@ -806,7 +806,7 @@ describe("what may not be shown", () => {
         over: fact("practitioner.credentials"),
         where: { op: "equals", left: item("state"), right: "MO" },
       },
-      { practitioner: { credentials: [{ state: secret }] } },
+      { practitioner: { credentials: [{ state: "QZ" }] } },
       "practitioner.credentials[0].state",
       "MO",
     ],
