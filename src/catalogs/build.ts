@@ -149,6 +149,9 @@ export const question = (id: string, readings: Record<string, Condition>): Condi
 /** A flag of the record is true. */
 export const holds = (of: Ref): Condition => equals(of, true);
 
+/** A flag that is false, or none on file: nobody says that it is so. */
+export const holdsNot = (of: Ref): Condition => equals(firstOf(of, false), false);
+
 /** A statement was attested: of the record itself, or of the subject at a path such as `practitioner` or `site`. */
 export const attested = (id: string, path?: "practitioner" | "consumer" | "agency" | "site" | "vehicle"): Condition =>
   equals({ op: "fact", path: path ? `${path}.attestations.${id}` : `attestations.${id}` }, true);

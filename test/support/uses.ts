@@ -60,7 +60,9 @@ export function collectUses(
   }
 
   function visitCompared(side: Value, other: Value | readonly Scalar[], item: Shape): void {
-    if (typeof side !== "object" || (side.op !== "fact" && side.op !== "item")) return;
+    if (typeof side !== "object") return;
+    if (side.op === "firstOf") for (const part of side.of) visitCompared(part, other, item);
+    if (side.op !== "fact" && side.op !== "item") return;
     const shape = shapeAt(side, item);
     if (shape?.type !== "code" || shape.list === undefined) return;
     for (const code of literalsOf(other)) uses.codes.add(`${shape.list} ${code}`);

@@ -60,7 +60,9 @@ function addCodes(
   other: Value | readonly Scalar[],
   { item, catalog, uses }: { readonly item: Place | undefined; readonly catalog: Catalog; readonly uses: Uses },
 ): void {
-  if (typeof side !== "object" || (side.op !== "fact" && side.op !== "item")) return;
+  if (typeof side !== "object") return;
+  if (side.op === "firstOf") for (const part of side.of) addCodes(part, other, { item, catalog, uses });
+  if (side.op !== "fact" && side.op !== "item") return;
   const shape = placeOf(side, item)?.shape;
   if (shape?.type !== "code" || shape.list === undefined) return;
   for (const literal of literalsOf(other, catalog)) uses.codes.add(`${shape.list} ${literal}`);

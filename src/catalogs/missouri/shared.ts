@@ -115,7 +115,8 @@ export const timedUnits = (clauses: {
     clauses: clauses.unit,
     category: "quantity",
     message: "At least one unit is billed, unless a record of none is priced at nothing.",
-    remedy: "Do not bill a session that supports no unit, or correct a time (start, end) that was entered wrongly.",
+    remedy:
+      "Correct the claimed units (units), or a time (start, end) that was entered wrongly; a session that supports no unit cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: billsSomething,
   },

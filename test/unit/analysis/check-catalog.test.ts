@@ -68,6 +68,12 @@ const question = (id: string) => ({ ...makeQuestion(id, "a", "b") });
 const covered = "this branch makes no difference: the ones beside it cover it";
 
 describe("a catalog in which nothing is odd", () => {
+  it("may name a code as what another place says instead", () => {
+    const purpose: Value = { op: "firstOf", of: [{ op: "fact", path: "trip.purpose" }, "work"] };
+    const lists = { ...makeCatalog().lists, tripPurposes: [{ code: "work", title: "Work" }] };
+    const catalog = sound({ op: "any", of: [atLeast(1), { op: "equals", left: purpose, right: "work" }] }, { lists });
+    expect(checkCatalog(catalog).warnings).toEqual([]);
+  });
   it.each([
     ["held to what they are found from", found(consumers, { op: "equals", left: units, right: consumers })],
     ["what is claimed, and held to a limit", found(units, atMostSixteen)],

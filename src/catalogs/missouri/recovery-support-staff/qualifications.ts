@@ -8,6 +8,7 @@ import {
   atMost,
   equals,
   fact,
+  holdsNot,
   inForce,
   lessThan,
   oneOf,
@@ -79,7 +80,7 @@ export const qualifications: readonly Qualification[] = [
     requires: all(
       awarded("MRSS"),
       question("atr-mrss-self-identified", {
-        "does-not-qualify": equals(p("inRecovery"), false),
+        "does-not-qualify": holdsNot(p("inRecovery")),
         qualifies: true,
       }),
     ),
@@ -215,7 +216,7 @@ export const qualifications: readonly Qualification[] = [
                 inClergyState(credential("state")),
                 question("clergy-provisional", {
                   counts: true,
-                  "does-not-count": equals(credential("provisional"), false),
+                  "does-not-count": holdsNot(credential("provisional")),
                 }),
               ),
             ),

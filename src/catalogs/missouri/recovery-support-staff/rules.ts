@@ -63,7 +63,7 @@ export const recoverySupportAgency = (clauses: readonly string[]): Rule => ({
   category: "agency",
   message: "The agency is a recovery support provider on the day of the service.",
   remedy:
-    "Enter the certification that the agency held on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
+    "Enter that the agency was a recovery support provider on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
   denial: denials.agencyNotCertified,
   requires: some("agency.certifications", (certification) =>
     all(equals(certification("kind"), "recovery-support"), inForce(certification(""))),
@@ -77,7 +77,7 @@ export const oneConsumer = (clauses: readonly string[]): Rule => ({
   category: "group-size",
   message: "The service is an individual one: a single consumer takes part.",
   remedy:
-    "Correct the number of consumers (session.consumers) if it is wrong; otherwise the session was a group and cannot be billed as this service.",
+    "Correct the number of consumers (session.consumers) if it is wrong; otherwise the session was a group, or nobody took part, and cannot be billed as this service.",
   denial: denials.guidelineExceeded,
   requires: equals(fact("session.consumers"), 1),
 });

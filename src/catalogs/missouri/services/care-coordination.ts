@@ -5,6 +5,7 @@ import {
   count,
   equals,
   fact,
+  holdsNot,
   inForce,
   moreThan,
   oneOf,
@@ -264,7 +265,7 @@ export const careCoordination: CatalogPart = {
           requires: when(
             hasBusPass,
             question("pass-and-coordination", {
-              "not-both": equals(fact("pass.errandBilled"), false),
+              "not-both": holdsNot(fact("pass.errandBilled")),
               both: true,
             }),
           ),

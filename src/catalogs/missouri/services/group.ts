@@ -6,6 +6,7 @@ import {
   attested,
   equals,
   fact,
+  firstOf,
   oneOf,
   param,
   present,
@@ -146,7 +147,7 @@ export const group: CatalogPart = {
           message:
             "The facilitator is an MRSS, an MRSS-P, qualified clergy or a qualified substance abuse professional, unless ATR approval alone makes a facilitator.",
           remedy:
-            "Enter the credentials that the facilitator held on that day (practitioner.credentials) if they were not entered; otherwise the service cannot be billed.",
+            "Enter the credentials, experience or training plan that the facilitator had on that day, and whether the facilitator self-identifies as being in recovery (practitioner.credentials, practitioner.treatmentYears, practitioner.qualificationExpected, practitioner.attestations, practitioner.inRecovery) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           // Approval as an added condition is asked of every practitioner by rules of its own: screening, department
@@ -175,7 +176,10 @@ export const group: CatalogPart = {
             atLeast(consumers, param("group-least-consumers")),
             question("group-early-leaver", {
               counts: true,
-              "does-not-count": atLeast(fact("session.consumersThroughout"), param("group-least-consumers")),
+              "does-not-count": atLeast(
+                firstOf(fact("session.consumersThroughout"), consumers),
+                param("group-least-consumers"),
+              ),
             }),
           ),
         },
@@ -195,7 +199,8 @@ export const group: CatalogPart = {
           clauses: ["ATR-212", "ATR-227"],
           category: "documentation",
           message: "The type of the group is documented: support, educational or life skills.",
-          remedy: "Complete the type of the group in the note (group.type).",
+          remedy:
+            "Complete or correct the type of the group in the note (group.type); a group of another type cannot be billed.",
           denial: denials.documentationIncomplete,
           requires: all(present(fact("group.type")), oneOf(fact("group.type"), param("group-types"))),
         },

@@ -5,6 +5,7 @@ import {
   atMost,
   equals,
   fact,
+  holdsNot,
   inForce,
   multipleOf,
   oneOf,
@@ -189,7 +190,7 @@ export const publicTransportation: CatalogPart = {
             "Correct whether the errand is billed as another service (pass.errandBilled) if it is wrong; otherwise bill only one of the two.",
           denial: denials.duplicate,
           requires: question("pass-and-coordination", {
-            "not-both": equals(fact("pass.errandBilled"), false),
+            "not-both": holdsNot(fact("pass.errandBilled")),
             both: true,
           }),
         },
@@ -266,7 +267,8 @@ export const publicTransportation: CatalogPart = {
           clauses: ["ATR-037"],
           category: "quantity",
           message: "More than nothing is billed, unless a record of nothing is priced at nothing.",
-          remedy: "Do not bill a pass that cost nothing, or correct the cost (pass.cost) if it is wrong.",
+          remedy:
+            "Correct the claimed units (units), or the cost (pass.cost) if it is wrong; a pass that cost nothing cannot be billed.",
           denial: denials.guidelineNotMet,
           requires: billsSomething,
         },

@@ -7,6 +7,7 @@ import {
   equals,
   every,
   fact,
+  firstOf,
   moreThan,
   oneOf,
   param,
@@ -47,7 +48,7 @@ export const recoveryCoaching: CatalogPart = {
     },
     {
       id: "atr-mrss-lived-experience",
-      asks: "May a coach who is not in recovery be the one who shares lived experience of recovery?",
+      asks: "May an MRSS share lived experience of recovery, or an MRSS-P alone?",
       readings: [
         { id: "may-not", means: "Lived experience is shared by a peer specialist (MRSS-P) only." },
         { id: "may", means: "An MRSS may be the coach of such an activity." },
@@ -67,7 +68,7 @@ export const recoveryCoaching: CatalogPart = {
       id: "atr-wellness-factors",
       asks: "Is the list of physical health factors of wellness coaching closed?",
       readings: [
-        { id: "closed", means: "Only the factors listed count." },
+        { id: "closed", means: "No factors but those listed are worked on." },
         { id: "open", means: "The factors listed are examples." },
       ],
       clauses: ["ATR-153"],
@@ -146,7 +147,7 @@ export const recoveryCoaching: CatalogPart = {
           requires: any(
             all(equals(kind, "peer-support"), qualification("MRSS-P")),
             all(
-              equals(kind, "ordinary"),
+              oneOf(firstOf(kind, "ordinary"), ["ordinary", "other"]),
               question("atr-coach-ordinary", {
                 "mrss-only": qualification("MRSS"),
                 either: any(qualification("MRSS"), qualification("MRSS-P")),
@@ -221,7 +222,7 @@ export const recoveryCoaching: CatalogPart = {
           category: "activity",
           message: "Lived experience of recovery is shared by an MRSS-P, unless an MRSS may share it as well.",
           remedy:
-            "Correct what was done (activities) if it is wrong, or enter the peer credential of the coach (practitioner.credentials) if it was not entered; otherwise the service cannot be billed.",
+            "Correct what was done (activities) if it is wrong, or enter the peer credential of the coach and whether the coach self-identifies as being in recovery (practitioner.credentials, practitioner.inRecovery) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: when(

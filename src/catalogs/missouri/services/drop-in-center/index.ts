@@ -12,6 +12,7 @@ import {
   every,
   fact,
   holds,
+  holdsNot,
   lessThan,
   moreThan,
   param,
@@ -47,7 +48,7 @@ const daysVisited: Value = count(
       inWindow(visit),
       atMost(visit("date"), date),
       question("dropin-window-reuse", {
-        "counts-once": equals(visit("countedBefore"), false),
+        "counts-once": holdsNot(visit("countedBefore")),
         "may-count-twice": true,
       }),
     ),
@@ -119,7 +120,7 @@ export const dropInCenter: CatalogPart = {
           denial: denials.notCovered,
           requires: question("dropin-bundling", {
             "beside-the-month": true,
-            "in-the-month": equals(fact("attendance.otherServicesBilled"), false),
+            "in-the-month": holdsNot(fact("attendance.otherServicesBilled")),
           }),
         },
         {
@@ -142,15 +143,6 @@ export const dropInCenter: CatalogPart = {
             "Add days of visits that were not entered (attendance.visits), or correct the month or the billing day (attendance.month, date) if it is wrong; otherwise the month cannot be billed.",
           denial: denials.guidelineNotMet,
           requires: atLeast(daysVisited, param("dropin-least-days")),
-        },
-        {
-          id: "no-later-visits",
-          clauses: ["ATR-129"],
-          category: "attendance",
-          message: "No visit is later than the billing day.",
-          remedy: "Correct the days of the visits or the billing day (attendance.visits, date), whichever is wrong.",
-          denial: denials.documentationIncomplete,
-          requires: every("attendance.visits", (visit) => atMost(visit("date"), date)),
         },
         documented({
           id: "activities-documented",

@@ -1,6 +1,6 @@
 import type { Rule } from "../../../../catalog/types.ts";
 import type { Condition } from "../../../../condition/types.ts";
-import { any, attested, equals, fact, question } from "../../../build.ts";
+import { any, attested, fact, holdsNot, question } from "../../../build.ts";
 import { denials } from "../../denials.ts";
 
 /** A standing duty of a provider that offers the self-pay option. */
@@ -9,7 +9,7 @@ const selfPayDuty = (rule: Pick<Rule, "id" | "clauses" | "message" | "remedy">, 
   category: "agency",
   denial: denials.guidelineNotMet,
   requires: question("provider-duty", {
-    "bars-record": any(equals(fact("agency.selfPayOption"), false), met),
+    "bars-record": any(holdsNot(fact("agency.selfPayOption")), met),
     "does-not-bar": true,
   }),
 });
@@ -64,9 +64,6 @@ export const rentalAgreementRules: readonly Rule[] = [
       remedy:
         "Attest the signed copy (consumer.attestations.signed-agreement-on-file) if it is on file, or tell that there is no agreement (consumer.attestations.has-rental-agreement).",
     },
-    any(
-      equals(fact("consumer.attestations.has-rental-agreement"), false),
-      attested("signed-agreement-on-file", "consumer"),
-    ),
+    any(holdsNot(fact("consumer.attestations.has-rental-agreement")), attested("signed-agreement-on-file", "consumer")),
   ),
 ];

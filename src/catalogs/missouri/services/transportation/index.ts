@@ -225,9 +225,10 @@ export const transportation: CatalogPart = {
           message: "The miles travelled are documented.",
           remedy: "Complete the note with the miles (trip.miles, trip.milesAboard), as a late entry where it is late.",
           denial: denials.milesMissing,
+          // The miles of the ride are documented; how many of them were with the consumer aboard, the price asks.
           requires: question("trip-miles", {
             vehicle: present(fact("trip.miles")),
-            aboard: present(fact("trip.milesAboard")),
+            aboard: any(present(fact("trip.milesAboard")), present(fact("trip.miles"))),
           }),
         },
         documented({
@@ -329,7 +330,7 @@ export const transportation: CatalogPart = {
           category: "quantity",
           message: "At least a part of a mile is billed, unless a record of none is priced at nothing.",
           remedy:
-            "Do not bill a ride of no miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
+            "Correct the claimed units (units), or the miles (trip.miles, trip.milesAboard) if they are wrong; a ride of no miles cannot be billed.",
           denial: denials.milesMissing,
           requires: billsSomething,
         },
