@@ -34,6 +34,8 @@ export interface Collecting {
    * it: of several none alone is what was asked, and to tell of them takes several times as long as their places.
    */
   texts: boolean;
+  /** Whether what is walked is asked not to hold, as below a `not`. */
+  negated: boolean;
   /** What was walked in other worlds: it is the same in this one and not walked again. */
   readonly walked?: Walked;
   readonly grounds: Ground[];
@@ -54,11 +56,14 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
     case "always":
       return;
     case "not":
-      for (const part of parts) addGrounds(part, negate(wanted), collecting, itemPath);
+      for (const part of parts) addNegated(part, negate(wanted), collecting, itemPath);
       return;
     case "when": {
       const [premise, conclusion] = parts;
-      if (premise && wanted !== false) addGroundsOf(premise, negate(wanted), collecting, itemPath);
+      const refuted = negate(wanted);
+      if (premise && wanted !== false && attempt(scope, premise.test) === refuted) {
+        addNegated(premise, refuted, collecting, itemPath);
+      }
       if (conclusion) addGroundsOf(conclusion, wanted, collecting, itemPath);
       return;
     }
@@ -84,7 +89,8 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
       return;
     case "inForce": {
       const on = node.values[0]?.read(scope);
-      const expected = texts && typeof on === "number" ? `in force on ${formatDay(on)}` : null;
+      const asked = collecting.negated ? "not in force on" : "in force on";
+      const expected = texts && typeof on === "number" ? `${asked} ${formatDay(on)}` : null;
       // To blame for a result that is not known is what was not told, for any other what is none on file.
       const blamed = wanted === undefined ? undefined : null;
       // Where that is the day, the thing is so only if it is as little there.
@@ -98,6 +104,12 @@ export function addGrounds(node: CompiledCondition, wanted: Truth, collecting: C
     default:
       addComparison(node, wanted, collecting, itemPath);
   }
+}
+
+function addNegated(part: CompiledCondition, wanted: Truth, collecting: Collecting, itemPath: string): void {
+  collecting.negated = !collecting.negated;
+  addGrounds(part, wanted, collecting, itemPath);
+  collecting.negated = !collecting.negated;
 }
 
 function add(collecting: Collecting, ground: Ground): void {
@@ -152,11 +164,10 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   if (wanted === undefined && node.op === "oneOf" && listOf(node, scope) === undefined) addPlace(paths, dayRef.path);
   // What a calculation comes to says nothing of the facts it is made of.
   // Nor does what is there at one place say anything of another that is wanting.
-  const isOneFact =
-    texts && left?.ref !== undefined && (wanted !== undefined || paths.includes(pathOf(left.ref, itemPath)));
+  const isOneFact = texts && left?.ref !== undefined && paths.includes(pathOf(left.ref, itemPath));
   add(collecting, {
     paths,
-    expected: isOneFact ? expectationOf(node, right, scope) : null,
+    expected: isOneFact ? expectationOf(node, right, collecting) : null,
     actual: isOneFact ? format(left.read(scope), left) : null,
   });
 }
@@ -181,7 +192,11 @@ export function addPlaces(
   }
   const place = placeOf(value, itemPath, scope);
   if (place === undefined) {
-    for (const part of chosen(value, scope)) addPlaces(paths, part, isWanting, scope, itemPath);
+    for (const part of chosen(value, scope)) {
+      addPlaces(paths, part, isWanting, scope, itemPath);
+      // Only where the first is none on file does the next one count.
+      if (op === "firstOf" && attempt(scope, part.read) !== null) return;
+    }
     return;
   }
   const items = isWanting ? find?.(scope) : undefined;
@@ -205,7 +220,8 @@ function addWantingOfItems(
     scope.item = items[index] as Facts;
     const truth = where && attempt(scope, where.test);
     const grounds: Ground[] = [];
-    if (where && truth === undefined) addGrounds(where, truth, { scope, texts: false, grounds }, itemPath);
+    if (where && truth === undefined)
+      addGrounds(where, truth, { scope, texts: false, negated: false, grounds }, itemPath);
     for (const ground of grounds) for (const path of ground.paths) addPlace(wanting, path);
     if (truth !== false) for (const part of parts) addPlaces(wanting, part, true, scope, itemPath);
   }
@@ -244,29 +260,35 @@ export function pathOf(ref: Ref | undefined, itemPath: string): string {
   return ref.path === "" ? itemPath : `${itemPath}.${ref.path}`;
 }
 
-const phrases: Readonly<Record<CompareCondition["op"], string>> = {
-  equals: "",
-  atLeast: "at least ",
-  atMost: "at most ",
-  moreThan: "more than ",
-  lessThan: "less than ",
+/** What each comparison asks for, and where it is asked not to hold. */
+const phrases: Readonly<Record<CompareCondition["op"], readonly [plain: string, negated: string]>> = {
+  equals: ["", "not "],
+  atLeast: ["at least ", "less than "],
+  atMost: ["at most ", "more than "],
+  moreThan: ["more than ", "at most "],
+  lessThan: ["less than ", "at least "],
 };
 
-function expectationOf(node: CompiledCondition, right: CompiledValue | undefined, scope: Scope): string | null {
+function expectationOf(
+  node: CompiledCondition,
+  right: CompiledValue | undefined,
+  { scope, negated }: Collecting,
+): string | null {
   const { condition } = node;
   if (typeof condition === "boolean") return null;
+  const not = negated ? "not " : "";
   if (condition.op === "multipleOf")
-    return condition.right === 1 ? "a whole number" : `a multiple of ${condition.right}`;
+    return condition.right === 1 ? `${not}a whole number` : `${not}a multiple of ${condition.right}`;
   if (condition.op === "oneOf") {
     const list = listOf(node, scope);
-    return list === undefined ? null : `one of ${list.join(", ")}`;
+    return list === undefined ? null : `${not}one of ${list.join(", ")}`;
   }
   const reading = right?.read(scope) ?? null;
   // None on file is nothing that could be asked for.
   const limit = right && reading !== null ? format(reading, right) : null;
-  return limit !== null && Object.hasOwn(phrases, condition.op)
-    ? phrases[condition.op as CompareCondition["op"]] + limit
-    : null;
+  if (limit === null || !Object.hasOwn(phrases, condition.op)) return null;
+  const [plain, contrary] = phrases[condition.op as CompareCondition["op"]];
+  return (negated ? contrary : plain) + limit;
 }
 
 /** The list of which one is asked; `undefined` of a parameter where it is not known which of its lists holds. */

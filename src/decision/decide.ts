@@ -154,7 +154,7 @@ export function underOptions(
 ): Judgement {
   const { verdict, worlds } = judgement;
   if (strictest && worlds.some((world) => world.result === false)) return { verdict: "violated", worlds };
-  if (verdict !== "missing" || !assumed.includes(category)) return judgement;
+  if (verdict === "violated" || !assumed.includes(category)) return judgement;
   const met = worlds.map((world) => (world.result === undefined ? { ...world, result: true } : world));
   return { verdict: verdictOf(met.map((world) => world.result)), worlds: met };
 }
@@ -193,7 +193,8 @@ function priceRecord(
   const estimated = estimate(worlds, language);
   if (estimated === null || first?.result === undefined) {
     const paths = placesWanting(worlds, compiledRate, { scope, language });
-    const details = { paths, clauses, remedy: "Enter what the quantity is found from." };
+    const questions = questionsOf(worlds, language, ofPrices);
+    const details = { paths, clauses, questions, remedy: "Enter what the quantity is found from." };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
   const prices = worlds.map((world) => world.result);
@@ -207,11 +208,14 @@ function priceRecord(
   return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
 }
 
-/** A price is settled where all worlds come to the same, what the provider is paid included. */
+/** A price is settled where all worlds come to the same, what the provider is paid included; missing where one has none. */
 const ofPrices = {
   isSame: isSamePrice,
-  verdictOf: ([first, ...others]: readonly (Price | undefined)[]): Verdict =>
-    others.every((other) => isSamePrice(first, other)) ? "satisfied" : "open",
+  verdictOf(prices: readonly (Price | undefined)[]): Verdict {
+    if (prices.includes(undefined)) return "missing";
+    const [first, ...others] = prices;
+    return others.every((other) => isSamePrice(first, other)) ? "satisfied" : "open";
+  },
 };
 
 function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {

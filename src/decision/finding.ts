@@ -121,9 +121,9 @@ function collectGrounds(
   const wanted = verdict === "missing" ? undefined : false;
   const grounds: Ground[] = [];
   // One world alone is what the record comes to whatever is read.
-  if (worlds.length < 2) addGrounds(compiled, wanted, { scope, texts: true, grounds });
+  if (worlds.length < 2) addGrounds(compiled, wanted, { scope, texts: true, negated: false, grounds });
   else {
-    const collecting: Collecting = { scope, texts: true, walked: new Map(), grounds };
+    const collecting: Collecting = { scope, texts: true, negated: false, walked: new Map(), grounds };
     const walk = () => addGrounds(compiled, wanted, collecting);
     for (const world of worlds) if (world.result === wanted) inWorld(scope, language, world, walk);
   }

@@ -71,7 +71,7 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
 
   function openFor([a]: readonly [Truth, Truth], scope: Scope): Comparison {
     const grounds: Ground[] = [];
-    addGrounds(a === undefined ? sides[0] : sides[1], undefined, { scope, texts: false, grounds });
+    addGrounds(a === undefined ? sides[0] : sides[1], undefined, { scope, texts: false, negated: false, grounds });
     return { state: "open", wanting: grounds[0]?.paths[0] ?? "" };
   }
 

@@ -76,7 +76,7 @@ function groundsIn(condition: Condition, record: object, result: Truth, inLangua
   const { compiled, scope } = prepare(condition, record, inLanguage);
   expect(compiled.test(scope)).toBe(result);
   const grounds: Ground[] = [];
-  addGrounds(compiled, result, { scope, texts: true, grounds });
+  addGrounds(compiled, result, { scope, texts: true, negated: false, grounds });
   return grounds;
 }
 
@@ -88,7 +88,7 @@ function groundsUnderEach(condition: Condition, record: object, how: Partial<Col
     return inWorld(scope, language, world, () => {
       expect(compiled.test(scope)).toBe(false);
       const grounds: Ground[] = [];
-      addGrounds(compiled, false, { scope, texts: true, ...how, grounds });
+      addGrounds(compiled, false, { scope, texts: true, negated: false, ...how, grounds });
       return grounds;
     });
   });
@@ -264,6 +264,7 @@ describe("which places a result rests on", () => {
   const early: Condition = { op: "lessThan", left: fact("start"), right: "12:00" };
   const unitsGround = { paths: ["units"], expected: "at most 4", actual: "5" };
   const startGround = { paths: ["start"], expected: "less than 12:00", actual: "13:00" };
+  const notEarly = { paths: ["start"], expected: "at least 12:00" };
 
   it("of all, only the parts that have the result", () => {
     const condition: Condition = { op: "all", of: [early, small] };
@@ -276,20 +277,59 @@ describe("which places a result rests on", () => {
     expect(groundsIn(condition, { units: 5, start: "13:00" }, false)).toEqual([startGround, unitsGround]);
   });
   it("of not, its part", () => {
-    expect(groundsIn({ op: "not", of: small }, { units: 4 }, false)).toEqual([{ ...unitsGround, actual: "4" }]);
+    expect(groundsIn({ op: "not", of: small }, { units: 4 }, false)).toEqual([
+      { ...unitsGround, expected: "more than 4", actual: "4" },
+    ]);
+  });
+  it.each<readonly [Condition, object, Partial<Ground>]>([
+    [
+      { op: "equals", left: fact("funding"), right: "STATE" },
+      { funding: "STATE" },
+      { expected: "not STATE", actual: "STATE" },
+    ],
+    [{ op: "atLeast", left: fact("units"), right: 4 }, { units: 4 }, { expected: "less than 4", actual: "4" }],
+    [{ op: "moreThan", left: fact("units"), right: 4 }, { units: 5 }, { expected: "at most 4", actual: "5" }],
+    [{ op: "lessThan", left: fact("units"), right: 4 }, { units: 3 }, { expected: "at least 4", actual: "3" }],
+    [
+      { op: "multipleOf", left: fact("units"), right: 1 },
+      { units: 3 },
+      { expected: "not a whole number", actual: "3" },
+    ],
+    [
+      { op: "multipleOf", left: fact("units"), right: 4 },
+      { units: 8 },
+      { expected: "not a multiple of 4", actual: "8" },
+    ],
+    [
+      { op: "oneOf", left: fact("funding"), right: ["STATE", "FEDERAL"] },
+      { funding: "STATE" },
+      { expected: "not one of STATE, FEDERAL", actual: "STATE" },
+    ],
+    [
+      { op: "inForce", of: fact("vehicle.licence") },
+      { date: "2011-03-15", vehicle: { licence: { from: "2011-01-01", until: null } } },
+      { expected: "not in force on 2011-03-15", actual: "from 2011-01-01 on" },
+    ],
+    [
+      { op: "not", of: { op: "not", of: { op: "atLeast", left: fact("units"), right: 4 } } },
+      { units: 4 },
+      { expected: "less than 4", actual: "4" },
+    ],
+  ])("of not, the contrary of what is asked in it: %j", (of, record, ground) => {
+    expect(groundsIn({ op: "not", of }, record, false)).toEqual([{ paths: [expect.any(String)], ...ground }]);
   });
   it("of when that is false, what follows; of one that is unknown, both", () => {
     const condition: Condition = { op: "when", when: early, then: small };
     expect(groundsIn(condition, { units: 5, start: "09:00" }, false)).toEqual([unitsGround]);
     expect(groundsIn(condition, {}, undefined)).toEqual([
-      { ...startGround, actual: null },
+      { ...notEarly, actual: null },
       { ...unitsGround, actual: null },
     ]);
   });
   it("of when that is true, what makes it so", () => {
     const unmet: Condition = { op: "not", of: { op: "when", when: early, then: small } };
     const late = { ...startGround, actual: "13:00" };
-    const few = { ...unitsGround, actual: "4" };
+    const few = { ...unitsGround, expected: "more than 4", actual: "4" };
     expect(groundsIn(unmet, { units: 5, start: "13:00" }, false)).toEqual([late]);
     expect(groundsIn(unmet, { start: "13:00" }, false)).toEqual([late]);
     expect(groundsIn(unmet, { units: 4, start: "09:00" }, false)).toEqual([few]);
@@ -298,7 +338,7 @@ describe("which places a result rests on", () => {
   });
   it("of when that is unknown by one part alone, that part", () => {
     const condition: Condition = { op: "when", when: early, then: small };
-    expect(groundsIn(condition, { units: 5 }, undefined)).toEqual([{ ...startGround, actual: null }]);
+    expect(groundsIn(condition, { units: 5 }, undefined)).toEqual([{ ...notEarly, actual: null }]);
     expect(groundsIn(condition, { start: "09:00" }, undefined)).toEqual([{ ...unitsGround, actual: null }]);
   });
   it("of what is never so, nothing", () => {
@@ -508,16 +548,23 @@ describe("which places a result rests on", () => {
     };
     const inService = { ...language, calculated: { units: quantity } };
     const condition: Condition = { op: "moreThan", left: fact("units"), right: 0 };
-    const shown = { expected: "more than 0", actual: "0" };
-    expect(groundsIn(condition, { start: "09:00", end: "09:10" }, false, inService)).toEqual([
-      { paths: ["start", "end"], ...shown },
-    ]);
-    expect(groundsIn(condition, { start: "09:00", end: "09:10", units: null }, false, inService)).toEqual([
-      { paths: ["start", "end"], ...shown },
-    ]);
+    // How many they are is asked of none of the two places alone.
+    const ofTimes = [{ paths: ["start", "end"], expected: null, actual: null }];
+    expect(groundsIn(condition, { start: "09:00", end: "09:10" }, false, inService)).toEqual(ofTimes);
+    expect(groundsIn(condition, { start: "09:00", end: "09:10", units: null }, false, inService)).toEqual(ofTimes);
     expect(groundsIn(condition, { start: "09:00", end: "09:10", units: 0 }, false, inService)).toEqual([
-      { paths: ["units"], ...shown },
+      { paths: ["units"], expected: "more than 0", actual: "0" },
     ]);
+  });
+  it("of the first on file, that one and those before it", () => {
+    const told: Value = { op: "firstOf", of: [fact("trip.milesAboard"), fact("trip.miles"), fact("units")] };
+    const condition: Condition = { op: "atLeast", left: told, right: 5 };
+    const pathsIn = (trip: object, result: Truth) =>
+      groundsIn(condition, { trip, units: 9 }, result).map(({ paths }) => paths);
+    expect(pathsIn({}, undefined)).toEqual([["trip.milesAboard"]]);
+    expect(pathsIn({ milesAboard: 1, miles: 9 }, false)).toEqual([["trip.milesAboard"]]);
+    expect(pathsIn({ milesAboard: null }, undefined)).toEqual([["trip.miles"]]);
+    expect(pathsIn({ milesAboard: null, miles: 1 }, false)).toEqual([["trip.milesAboard", "trip.miles"]]);
   });
   it("of a question, the reading that is pinned", () => {
     const condition: Condition = { op: "question", id: "far", readings: { near: small, wide: early } };
@@ -622,7 +669,7 @@ describe("what a result that is not known wants", () => {
       { op: "atLeast", left: { op: "count", over: trainings, where: recent }, right: 1 },
       { practitioner: trained({ date: day }) },
     );
-    addGrounds(compiled, undefined, { scope, texts: true, grounds: [] });
+    addGrounds(compiled, undefined, { scope, texts: true, negated: false, grounds: [] });
     expect([scope.item, scope.base]).toEqual([scope.record, 0]);
   });
 });
@@ -649,7 +696,7 @@ describe("what a result rests on under one reading", () => {
     const grounds: Ground[] = [];
     inWorld(scope, language, { choices: [], result: false }, () => {
       expect(compiled.test(scope)).toBe(false);
-      addGrounds(compiled, false, { scope, texts: true, grounds });
+      addGrounds(compiled, false, { scope, texts: true, negated: false, grounds });
     });
     expect(grounds).toEqual([unitsGround, startGround]);
   });
@@ -677,7 +724,7 @@ describe("what a result rests on under one reading", () => {
       const { compiled, scope } = prepare(condition, record, inTwo);
       const grounds: Ground[] = [];
       const world = { choices: [{ question: 0, reading: 0 }], result: false };
-      inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, grounds }));
+      inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, negated: false, grounds }));
       expect(grounds).toEqual([unitsGround]);
     }
   });
@@ -686,7 +733,7 @@ describe("what a result rests on under one reading", () => {
     const { compiled, scope } = prepare({ op: "any", of: [small, early] }, record, inTwo);
     const grounds: Ground[] = [];
     const world = { choices: [{ question: 1, reading: 1 }], result: false };
-    inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, grounds }));
+    inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, negated: false, grounds }));
     expect(grounds).toEqual([unitsGround, startGround]);
   });
   it("is nothing that some reading of what was not asked makes otherwise", () => {
@@ -757,7 +804,9 @@ describe("what a result rests on under one reading", () => {
     const [near, wide] = [0, 1].map((reading) => {
       const world = { choices: [{ question: 0, reading }], result: false };
       const grounds: Ground[] = [];
-      inWorld(scope, inTrained, world, () => addGrounds(compiled, false, { scope, texts: false, walked, grounds }));
+      inWorld(scope, inTrained, world, () =>
+        addGrounds(compiled, false, { scope, texts: false, negated: false, walked, grounds }),
+      );
       return grounds;
     });
     expect(near?.map(({ paths }) => paths.join())).toEqual([

@@ -172,6 +172,17 @@ describe("rules of assumed categories", () => {
       });
     }
   });
+  it("are taken as met under the readings under which they are missing", () => {
+    const requires: Condition = { op: "question", id: "which", readings: { a: true, b: false, c: atLeast(2) } };
+    const { findings } = decide({
+      rules: [makeRule({ category: "training", requires })],
+      catalog: { questions: [makeQuestion("which", "a", "b", "c")] },
+      options: { assumed: ["training"] },
+    });
+    expect(findings.map(({ verdict, questions }) => [verdict, questions])).toEqual([
+      ["open", [{ id: "which", readings: { a: "satisfied", b: "violated", c: "satisfied" } }]],
+    ]);
+  });
 });
 
 describe("read strictly, a rule", () => {

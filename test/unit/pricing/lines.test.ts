@@ -341,7 +341,9 @@ describe("a quantity that is not known", () => {
     const miles = { op: "fact", path: "trip.miles" } as const;
     const quantity = { op: "question", id: "whom", readings: { each: miles, all: consumers } } as const;
     const { findings } = priced({ pricing: { quantity }, record: { session: { consumers: 2 } } });
-    expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles"]]);
+    expect(findings.map(({ paths, questions }) => [paths, questions])).toEqual([
+      [["units", "trip.miles"], [{ id: "whom", readings: { each: "missing", all: "satisfied" } }]],
+    ]);
   });
   it("under each reading wants the places of each, and the units once", () => {
     const miles = { op: "fact", path: "trip.miles" } as const;
@@ -355,7 +357,9 @@ describe("a quantity that is not known", () => {
     const roundEachPerson = { op: "fact", path: "practitioner.inRecovery" } as const;
     const pricing = { quantity, persons: consumers, roundEachPerson };
     const { findings } = priced({ pricing, record: { session: { consumers: 3 } } });
-    expect(findings.map(({ paths }) => paths)).toEqual([["units", "trip.miles"]]);
+    expect(findings.map(({ paths, questions }) => [paths, questions])).toEqual([
+      [["units", "trip.miles"], [{ id: "whom", readings: { each: "missing", all: "satisfied" } }]],
+    ]);
   });
   it("wants no more than twelve places", () => {
     const quantity: Value = { op: "sum", of: numberPlaces.map((path) => ({ op: "fact", path })) };
