@@ -71,9 +71,11 @@ describe("the package", () => {
       "SECURITY.md",
       "docs/architecture.md",
       "docs/condition-language.md",
+      "docs/integrating.md",
       "docs/performance.md",
       "docs/proofs.md",
       "docs/rules.md",
+      "docs/settled.md",
       "docs/writing-a-catalog.md",
       "package.json",
     ]);
