@@ -104,7 +104,7 @@ export const dropInCenter: CatalogPart = {
           message: "The manager of the center is an MRSS or an MRSS-P on the day.",
           remedy:
             "Enter the credential that the manager held that day (site.manager.credentials, site.manager.inRecovery); otherwise the month cannot be billed.",
-          denial: denials.notQualified,
+          denial: denials.guidelineNotMet,
           denialIfLapsed: denials.credentialNotValid,
           requires: any(qualification("MRSS", fact("site.manager")), qualification("MRSS-P", fact("site.manager"))),
         },
