@@ -207,6 +207,38 @@ describe("repairRecord", () => {
     });
   });
 
+  it("says nothing else of somebody who is told, where a new item asks for it", () => {
+    const listed = { op: "equals", left: { op: "item", path: "kind" }, right: "MRSS" } as const;
+    const isStaff = { op: "qualification", id: "staff", of: { op: "fact", path: "supervisor" } } as const;
+    const requires = {
+      op: "some",
+      over: { op: "fact", path: "practitioner.credentials" },
+      where: { op: "all", of: [listed, isStaff] },
+    } as const;
+    const catalog = makeCatalog({
+      lists: { fundings: [{ code: "STATE", title: "State" }], credentials: [{ code: "MRSS", title: "Specialist" }] },
+      qualifications: [
+        {
+          id: "staff",
+          title: "On the staff",
+          clauses: ["C-1"],
+          requires: { op: "equals", left: { op: "item", path: "role" }, right: "staff" },
+        },
+      ],
+      services: [makeService({ rules: [makeRule({ requires })] })],
+    });
+    const repair = (supervisor: object) =>
+      repairRecord(prepareCatalog(catalog, {}), { service: "V100", practitioner: { credentials: [] }, supervisor });
+    const told = repair({ role: "volunteer" });
+    expect(told.sets).toEqual([]);
+    expect(told.fixed.map(({ rule, why }) => [rule, why])).toEqual([["rule", "of-the-day"]]);
+    const untold = repair({});
+    expect(untold.sets[0]?.changes.map(({ path, to }) => [path, to])).toEqual([
+      ["supervisor.role", "staff"],
+      ["practitioner.credentials[0]", { kind: "MRSS", from: null, until: null }],
+    ]);
+  });
+
   it("enters a list inside an item as untold, whether it is none on file or left out", () => {
     for (const periods of [null, { absent: true }]) {
       const repair = repairOf("drop-in-center", { "site.hours.0.periods": periods });
