@@ -135,6 +135,47 @@ describe("repairRecord", () => {
     expect(repair.sets[0]?.changes[0]?.ifTrue).toBe(true);
   });
 
+  describe("where one answer is not enough", () => {
+    const ofQuestion = (id: string, no: number, yes: number) =>
+      ({ op: "question", id, readings: { no, yes } }) as const;
+    const sum = { op: "sum", of: [ofQuestion("first", 1, 2), ofQuestion("second", 1, 3)] } as const;
+    const pricedBySum = makeService({ pricing: { ...makeService().pricing, quantity: sum } });
+    const ruled = (right: number[]) =>
+      makeService({ rules: [makeRule({ requires: { op: "oneOf", left: sum, right } })] });
+    const pins = (first: string, second: string) => [
+      `pin readings.first "${first}"`,
+      `pin readings.second "${second}"`,
+    ];
+
+    // The sum is 2, 3, 4 or 5: "no" and "no", "yes" and "no", "no" and "yes", "yes" and "yes".
+    it.each<readonly [string, Service, string[][]]>([
+      ["a price", pricedBySum, [pins("no", "no"), pins("no", "yes"), pins("yes", "no"), pins("yes", "yes")]],
+      ["a rule that one of all sums meets", ruled([5]), [pins("yes", "yes")]],
+      ["a rule that two sums meet", ruled([2, 5]), [pins("no", "no"), pins("yes", "yes")]],
+      ["a rule that one answer alone meets", ruled([4, 5]), [['pin readings.second "yes"']]],
+    ])("pins the questions together, and none in vain: %s", (_name, service, expected) => {
+      const questions = [makeQuestion("first", "no", "yes"), makeQuestion("second", "no", "yes")];
+      const repair = repairRecord(prepareCatalog(makeCatalog({ questions, services: [service] }), {}), {
+        service: "V100",
+      });
+      expect(repair).toMatchObject({ outcome: "needs-review", billableAfter: true, fixed: [], bounded: false });
+      expect(inShort(repair).sort()).toEqual([...expected].sort());
+    });
+
+    it("pins what the miles are and how a part of a cent is rounded", () => {
+      const prepared = prepareCatalog(missouri, { readings: { "trip-fractional-miles": "allowed" } });
+      const change = { units: null, "trip.miles": "12.37", "trip.milesAboard": "12.39" };
+      const pinned = repairRecord(prepared, exampleOf("transportation", change)).sets.map(({ changes }) =>
+        changes.map(({ path, to }) => `${path} ${to}`).sort(),
+      );
+      const roundings = ["down", "half-even", "half-up"];
+      const expected = ["aboard", "vehicle"].flatMap((miles) =>
+        roundings.map((rounding) => [`readings.sub-cent-rounding ${rounding}`, `readings.trip-miles ${miles}`]),
+      );
+      expect(pinned.sort()).toEqual(expected.sort());
+    });
+  });
+
   it("pins nothing where every question is read strictly", () => {
     const prepared = prepareCatalog(missouri, { readings: "strictest" });
     const repair = repairRecord(prepared, exampleOf("individual-professional-psr", { "session.consumers": 2 }));
