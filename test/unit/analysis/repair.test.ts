@@ -3,7 +3,7 @@ import { repairRecord } from "../../../src/analysis/repair/repair-record.ts";
 import type { Repair } from "../../../src/analysis/repair/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog, type RecordOptions } from "../../../src/decision/prepare.ts";
-import type { RuleCategory, Service } from "../../../src/index.ts";
+import type { Rule, RuleCategory, Service } from "../../../src/index.ts";
 import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectRepair } from "../../support/expect-repair.ts";
 import { applyChange, readScenariosByCode, type Scenario } from "../../support/scenario.ts";
@@ -278,6 +278,42 @@ describe("repairRecord", () => {
       ["supervisor.role", "staff"],
       ["practitioner.credentials[0]", { kind: "MRSS", from: null, until: null }],
     ]);
+  });
+
+  describe("of a statement that answers others", () => {
+    const statements = [
+      { id: "part", subject: "record", text: "This was so." },
+      { id: "all", subject: "record", text: "All was so.", members: ["part"] },
+    ] as const;
+    const asked = (id: "all" | "part", right: boolean, category: RuleCategory) =>
+      makeRule({
+        id,
+        category,
+        requires: { op: "equals", left: { op: "fact", path: `attestations.${id}` }, right },
+      });
+    const repairOfGroup = (rules: Rule[], attestations: object) =>
+      repairRecord(prepareCatalog(makeCatalog({ statements, services: [makeService({ rules })] }), {}), {
+        service: "V100",
+        attestations,
+      });
+
+    it("proposes what would be billable on the record as it was told", () => {
+      const rules = [asked("all", false, "documentation"), asked("part", true, "documentation")];
+      expect(inShort(repairOfGroup(rules, { all: true }))).toEqual([
+        ["correct attestations.all false", "enter attestations.part true"],
+      ]);
+    });
+    it.each([{ all: null }, {}])("proposes one answer for all of them: %o", (attestations) => {
+      const rules = [asked("part", true, "activity"), asked("all", true, "activity")];
+      expect(inShort(repairOfGroup(rules, attestations))).toEqual([["enter attestations.all true"]]);
+    });
+    it("proposes nothing else of one that it has answered about the day", () => {
+      const { sets, fixed } = repairOfGroup([asked("part", true, "activity")], { all: false });
+      expect(sets).toEqual([]);
+      expect(fixed.map(({ rule, why, paths }) => [rule, why, paths])).toEqual([
+        ["part", "of-the-day", ["attestations.part"]],
+      ]);
+    });
   });
 
   it("enters a list inside an item as untold, whether it is none on file or left out", () => {
