@@ -48,7 +48,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
     return {
       record: changed,
       scope: trial.scope,
-      example: moveDates(example, example?.date ?? undefined, changed.date ?? undefined),
+      example: moveDates(example, example?.date, changed.date),
       category: finding.category,
       canPin: !prepared.decideOptions.strictest,
       standing: new Set(),

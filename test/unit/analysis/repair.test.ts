@@ -35,13 +35,16 @@ describe("repairRecord", () => {
     });
   });
 
-  it("takes nothing from an example that is no record", () => {
-    const few = { op: "atLeast", left: { op: "fact", path: "session.consumers" }, right: 3 } as const;
-    const example = { service: "V100", session: { consumers: "abc" } } as unknown as Service["example"];
-    const catalog = makeCatalog({ services: [makeService({ rules: [makeRule({ requires: few })], example })] });
-    const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100" });
-    expect(inShort(repair)).toContainEqual(["enter session.consumers 3"]);
-  });
+  it.each<object>([{ session: { consumers: "abc" } }, { date: [2, 0, 1, 1, 0, 3, 1, 5, 0, 0] }])(
+    "takes nothing from an example that is no record: %o",
+    (wrong) => {
+      const few = { op: "atLeast", left: { op: "fact", path: "session.consumers" }, right: 3 } as const;
+      const example = { service: "V100", ...wrong } as unknown as Service["example"];
+      const catalog = makeCatalog({ services: [makeService({ rules: [makeRule({ requires: few })], example })] });
+      const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100", date: "2011-03-15" });
+      expect(inShort(repair)).toContainEqual(["enter session.consumers 3"]);
+    },
+  );
 
   it("proposes the entry in the billing system that is still to be made", () => {
     expect(repairOf("care-coordination", { "attestations.in-cimor": false })).toEqual({
