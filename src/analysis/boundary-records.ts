@@ -109,7 +109,7 @@ export function boundaryRecords(catalog: Catalog, serviceId: string, options: En
 function plainExample(prepared: PreparedCatalog, example: ServiceRecord): unknown {
   const reading = prepared.readCopy(example, {});
   if (!reading.ok) throw new TypeError("the service's example is no record");
-  return JSON.parse(JSON.stringify(reading.prepared.record)) as unknown;
+  return JSON.parse(JSON.stringify(reading.prepared.answered)) as unknown;
 }
 
 /** Whether a record comes to the service and has a rate on its date, so that the rules are asked at all. */

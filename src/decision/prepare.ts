@@ -17,6 +17,7 @@ import { checkArithmetic } from "../pricing/self-check.ts";
 import { copyRecord } from "../record/copy.ts";
 import { createRecordReader } from "../record/read.ts";
 import { recordShape } from "../record/shape.ts";
+import { answerMembers } from "../record/statements.ts";
 import type { CodeAndModifiers, IsoDate, Profiles, RecordFacts } from "../record/types.ts";
 import { type CompiledService, compileService, type DecideOptions } from "./decide.ts";
 import { isPolluted } from "./runtime.ts";
@@ -62,8 +63,13 @@ export type ReadResult<T = PreparedRecord> =
   | { readonly ok: true; readonly prepared: T }
   | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
 
-/** A record made ready, with a plain copy to work on: given profiles in their places, group statements answered for. */
-export type CopiedRecord = PreparedRecord & { readonly record: RecordFacts };
+/** A record made ready, with plain copies to work on. */
+export interface CopiedRecord extends PreparedRecord {
+  /** What was told, with the given profiles in their places. */
+  readonly record: RecordFacts;
+  /** The same, with the answers of group statements given to their members, so that each stands by itself. */
+  readonly answered: RecordFacts;
+}
 
 /** What decides which rules a record is asked. */
 export interface RecordHead {
@@ -145,12 +151,14 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     headOf: createHeadReader(layout),
     read,
     readCopy(value, options) {
-      const record = copyRecord(value, profilesOf(options), language.groups ?? []);
-      const reading = read(record ?? value, options);
+      const copy = copyRecord(value, profilesOf(options));
+      const reading = read(copy ?? value, options);
       if (!reading.ok) return reading;
       // What can be read but not copied is another thing at every look.
-      if (record === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
-      return { ok: true, prepared: { ...reading.prepared, record: record as unknown as RecordFacts } };
+      if (copy === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
+      const record = copy as unknown as RecordFacts;
+      const answered = answerMembers(record, recordShape, language.groups ?? []);
+      return { ok: true, prepared: { ...reading.prepared, record, answered } };
     },
   };
 }

@@ -27,14 +27,15 @@ Object.setPrototypeOf(Bare.prototype, null);
 Reflect.deleteProperty(Bare.prototype, "constructor");
 Object.freeze(Bare.prototype);
 
-const recordLimits: GateLimits = { depth: 12, nodes: 20_000, text: 20_000, key: 64, items: 500 };
+/** No narrower than the reader of records, so that what is one can be copied. How long a text may be is a matter of its place. */
+const recordLimits: GateLimits = { depth: 12, nodes: 20_100, text: Infinity, key: 64, items: 500 };
 
 /**
  * Copies a value as plain JSON: own data properties only, each read once, into objects that inherit nothing. Nothing of the
  * value itself is used again, so whatever it does later changes nothing. As in JSON, what is not enumerable or has a symbol
  * for its name is no field. Getters, holes, functions, numbers that are not finite and anything past the limits end the
  * copying; the work never exceeds `limits.nodes` steps. A key that could not be a name of the format ends it without being
- * echoed.
+ * echoed, where anything is told of it.
  */
 export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
   const path: (string | number)[] = [];
@@ -76,10 +77,13 @@ export function gate(value: unknown, limits: GateLimits = recordLimits): Gated {
     if (!isPlainObject(from)) throw notPlain;
     const object = new Bare();
     for (const key in from) {
-      if (key.length > limits.key || key === "__proto__") throw notPlain;
+      if (key.length > limits.key || key === "__proto__") {
+        if (ownData(from, key) === undefined) continue;
+        throw notPlain;
+      }
       path.push(key);
       const told = ownData(from, key);
-      // A field without a value is a field that was not told.
+      // A field without a value is a field that was not told, whatever it is called.
       if (told !== undefined) object[key] = copy(told);
       path.pop();
     }

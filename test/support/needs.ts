@@ -43,7 +43,7 @@ export function tryNeeds(isAsked: (scenario: Scenario, index: number) => boolean
       };
       for (const { path, needed, unless, answeredBy = [] } of facts) {
         // With the group statements answered one by one, so that each can be taken away alone.
-        const record = structuredClone(reading.prepared.record);
+        const record = structuredClone(reading.prepared.answered);
         for (const place of answeredBy) remove(record, place);
         if (path === "units" || !remove(record, path)) continue;
         const isBillable = engine.evaluate(record).outcome === "billable";

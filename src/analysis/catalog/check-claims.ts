@@ -52,7 +52,7 @@ export function checkClaims(
 
   const examples = catalog.services.map(({ example }) => {
     const reading = readCopy(example, {});
-    return reading.ok ? [reading.prepared.record as unknown as Draft] : [];
+    return reading.ok ? [reading.prepared.answered as unknown as Draft] : [];
   });
   const service = catalog.services[0]?.lines[0]?.code ?? "";
   const reader = createDraftReader(language);

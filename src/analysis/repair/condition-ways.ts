@@ -45,7 +45,8 @@ export function createSolver(asking: Asking): Solver {
       case "not":
         return parts.flatMap((part) => solver.condition(part, !wanted, spot));
       case "qualification": {
-        const subject = { ...spot, itemPath: pathOf(condition.of ?? defaultSubject, spot.itemPath) };
+        const of = condition.of ?? defaultSubject;
+        const subject = { itemPath: pathOf(of, spot.itemPath), fresh: spot.fresh && of.op === "item" };
         return inSubject(scope, node, () => parts.flatMap((part) => solver.condition(part, wanted, subject)));
       }
       case "question":

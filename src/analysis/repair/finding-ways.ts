@@ -1,8 +1,9 @@
 import { isRange } from "../../condition/exact.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
+import type { Verdict } from "../../condition/verdict.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
-import type { Finding } from "../../decision/types.ts";
+import type { Finding, FindingQuestion } from "../../decision/types.ts";
 import { valueAt } from "../record-path.ts";
 import { type Asking, mayPut, type Spot, stepTo } from "./asking.ts";
 import { codeWays } from "./code-ways.ts";
@@ -24,9 +25,12 @@ export function findingWays(
     compiled === undefined
       ? ownWays(finding, as, asking, prepared)
       : createSolver(asking).condition(compiled, true, wholeRecord);
-  const ways = [...pinned(finding, asking), ...solved, ...likeExample(finding, asking)];
+  const questions = asking.canPin ? finding.questions : [];
+  const ways = [...pinned(questions, "satisfied"), ...solved, ...likeExample(finding, asking)];
   // Whatever codes there are, each is one step: none is passed over for its place in the catalog.
-  return compiled === undefined ? ways : shortest(ways);
+  const followed = compiled === undefined ? ways : shortest(ways);
+  // Where one pin is not enough the others come after it, in whatever order: one question is enough to begin with.
+  return [...followed, ...pinned(questions.slice(0, 1), "open")];
 }
 
 /** Ways for the engine's own rules. */
@@ -52,11 +56,10 @@ function ownWays(finding: Finding, as: RuledRecord["as"], asking: Asking, prepar
   }
 }
 
-/** A question pinned under whose reading the rule is met. */
-function pinned({ questions }: Finding, { canPin }: Asking): Way[] {
-  if (!canPin) return [];
+/** A question pinned to a reading under which the rule has a verdict. */
+function pinned(questions: readonly FindingQuestion[], verdict: Verdict): Way[] {
   return questions.flatMap(({ id, readings }) =>
-    Object.entries(readings).flatMap(([reading, verdict]) => (verdict === "satisfied" ? [[pin(id, reading)]] : [])),
+    Object.entries(readings).flatMap(([reading, under]) => (under === verdict ? [[pin(id, reading)]] : [])),
   );
 }
 

@@ -1,8 +1,9 @@
 import { daysBetween, formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 
 /** Each date of a value moved as far as one day is from another, so that an example is about the day that is asked of. */
-export function moveDates(value: unknown, from: string | undefined, to: string | undefined): unknown {
-  const [start, end] = [from, to].map((date) => (date === undefined ? undefined : parseDay(date)));
+export function moveDates(value: unknown, from: unknown, to: unknown): unknown {
+  // An example may be no record.
+  const [start, end] = [from, to].map((date) => (typeof date === "string" ? parseDay(date) : undefined));
   if (start === undefined || end === undefined || start === end) return value;
   const days = daysBetween(start, end);
 

@@ -26,7 +26,7 @@ import type { FixedFinding, Repair, RepairChange, RepairValue } from "./types.ts
 export function repairRecord(prepared: PreparedCatalog, value: unknown, options: RecordOptions = {}): Repair {
   const reading = prepared.readCopy(value, options);
   if (!reading.ok) return beyondRepair(refuseFormat(reading.paths, prepared.layout), "no-record");
-  const { record, unknownProfiles } = reading.prepared;
+  const { record, answered, unknownProfiles } = reading.prepared;
   const ruleOn = createTrialRuler(prepared);
   const tried = new Map<string, RuledRecord>();
   let evaluations = 0;
@@ -42,12 +42,13 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
   }
 
   function ask(finding: Finding, trial: RuledRecord, way: Way): Asking {
-    const changed: RecordFacts = applySteps(record, way);
+    // What a group statement has answered was told of its members too, so that it is not put otherwise.
+    const changed: RecordFacts = applySteps(answered, way);
     const { example } = trial.as?.service.service ?? {};
     return {
       record: changed,
       scope: trial.scope,
-      example: moveDates(example, example?.date ?? undefined, changed.date ?? undefined),
+      example: moveDates(example, example?.date, changed.date),
       category: finding.category,
       canPin: !prepared.decideOptions.strictest,
       standing: new Set(),

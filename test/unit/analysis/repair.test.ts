@@ -3,7 +3,7 @@ import { repairRecord } from "../../../src/analysis/repair/repair-record.ts";
 import type { Repair } from "../../../src/analysis/repair/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog, type RecordOptions } from "../../../src/decision/prepare.ts";
-import type { RuleCategory, Service } from "../../../src/index.ts";
+import type { Rule, RuleCategory, Service } from "../../../src/index.ts";
 import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectRepair } from "../../support/expect-repair.ts";
 import { applyChange, readScenariosByCode, type Scenario } from "../../support/scenario.ts";
@@ -35,13 +35,16 @@ describe("repairRecord", () => {
     });
   });
 
-  it("takes nothing from an example that is no record", () => {
-    const few = { op: "atLeast", left: { op: "fact", path: "session.consumers" }, right: 3 } as const;
-    const example = { service: "V100", session: { consumers: "abc" } } as unknown as Service["example"];
-    const catalog = makeCatalog({ services: [makeService({ rules: [makeRule({ requires: few })], example })] });
-    const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100" });
-    expect(inShort(repair)).toContainEqual(["enter session.consumers 3"]);
-  });
+  it.each<object>([{ session: { consumers: "abc" } }, { date: [2, 0, 1, 1, 0, 3, 1, 5, 0, 0] }])(
+    "takes nothing from an example that is no record: %o",
+    (wrong) => {
+      const few = { op: "atLeast", left: { op: "fact", path: "session.consumers" }, right: 3 } as const;
+      const example = { service: "V100", ...wrong } as unknown as Service["example"];
+      const catalog = makeCatalog({ services: [makeService({ rules: [makeRule({ requires: few })], example })] });
+      const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100", date: "2011-03-15" });
+      expect(inShort(repair)).toContainEqual(["enter session.consumers 3"]);
+    },
+  );
 
   it("proposes the entry in the billing system that is still to be made", () => {
     expect(repairOf("care-coordination", { "attestations.in-cimor": false })).toEqual({
@@ -135,6 +138,47 @@ describe("repairRecord", () => {
     expect(repair.sets[0]?.changes[0]?.ifTrue).toBe(true);
   });
 
+  describe("where one answer is not enough", () => {
+    const ofQuestion = (id: string, no: number, yes: number) =>
+      ({ op: "question", id, readings: { no, yes } }) as const;
+    const sum = { op: "sum", of: [ofQuestion("first", 1, 2), ofQuestion("second", 1, 3)] } as const;
+    const pricedBySum = makeService({ pricing: { ...makeService().pricing, quantity: sum } });
+    const ruled = (right: number[]) =>
+      makeService({ rules: [makeRule({ requires: { op: "oneOf", left: sum, right } })] });
+    const pins = (first: string, second: string) => [
+      `pin readings.first "${first}"`,
+      `pin readings.second "${second}"`,
+    ];
+
+    // The sum is 2, 3, 4 or 5: "no" and "no", "yes" and "no", "no" and "yes", "yes" and "yes".
+    it.each<readonly [string, Service, string[][]]>([
+      ["a price", pricedBySum, [pins("no", "no"), pins("no", "yes"), pins("yes", "no"), pins("yes", "yes")]],
+      ["a rule that one of all sums meets", ruled([5]), [pins("yes", "yes")]],
+      ["a rule that two sums meet", ruled([2, 5]), [pins("no", "no"), pins("yes", "yes")]],
+      ["a rule that one answer alone meets", ruled([4, 5]), [['pin readings.second "yes"']]],
+    ])("pins the questions together, and none in vain: %s", (_name, service, expected) => {
+      const questions = [makeQuestion("first", "no", "yes"), makeQuestion("second", "no", "yes")];
+      const repair = repairRecord(prepareCatalog(makeCatalog({ questions, services: [service] }), {}), {
+        service: "V100",
+      });
+      expect(repair).toMatchObject({ outcome: "needs-review", billableAfter: true, fixed: [], bounded: false });
+      expect(inShort(repair).sort()).toEqual([...expected].sort());
+    });
+
+    it("pins what the miles are and how a part of a cent is rounded", () => {
+      const prepared = prepareCatalog(missouri, { readings: { "trip-fractional-miles": "allowed" } });
+      const change = { units: null, "trip.miles": "12.37", "trip.milesAboard": "12.39" };
+      const pinned = repairRecord(prepared, exampleOf("transportation", change)).sets.map(({ changes }) =>
+        changes.map(({ path, to }) => `${path} ${to}`).sort(),
+      );
+      const roundings = ["down", "half-even", "half-up"];
+      const expected = ["aboard", "vehicle"].flatMap((miles) =>
+        roundings.map((rounding) => [`readings.sub-cent-rounding ${rounding}`, `readings.trip-miles ${miles}`]),
+      );
+      expect(pinned.sort()).toEqual(expected.sort());
+    });
+  });
+
   it("pins nothing where every question is read strictly", () => {
     const prepared = prepareCatalog(missouri, { readings: "strictest" });
     const repair = repairRecord(prepared, exampleOf("individual-professional-psr", { "session.consumers": 2 }));
@@ -203,6 +247,74 @@ describe("repairRecord", () => {
       const { sets } = repairOfStatement("record-keeping", { held: false });
       expect(sets[0]?.changes.map(({ path, kind, to, ifTrue }) => [path, kind, to, ifTrue])).toEqual([
         ["attestations.held", "correct", true, false],
+      ]);
+    });
+  });
+
+  it("says nothing else of somebody who is told, where a new item asks for it", () => {
+    const listed = { op: "equals", left: { op: "item", path: "kind" }, right: "MRSS" } as const;
+    const isStaff = { op: "qualification", id: "staff", of: { op: "fact", path: "supervisor" } } as const;
+    const requires = {
+      op: "some",
+      over: { op: "fact", path: "practitioner.credentials" },
+      where: { op: "all", of: [listed, isStaff] },
+    } as const;
+    const catalog = makeCatalog({
+      lists: { fundings: [{ code: "STATE", title: "State" }], credentials: [{ code: "MRSS", title: "Specialist" }] },
+      qualifications: [
+        {
+          id: "staff",
+          title: "On the staff",
+          clauses: ["C-1"],
+          requires: { op: "equals", left: { op: "item", path: "role" }, right: "staff" },
+        },
+      ],
+      services: [makeService({ rules: [makeRule({ requires })] })],
+    });
+    const repair = (supervisor: object) =>
+      repairRecord(prepareCatalog(catalog, {}), { service: "V100", practitioner: { credentials: [] }, supervisor });
+    const told = repair({ role: "volunteer" });
+    expect(told.sets).toEqual([]);
+    expect(told.fixed.map(({ rule, why }) => [rule, why])).toEqual([["rule", "of-the-day"]]);
+    const untold = repair({});
+    expect(untold.sets[0]?.changes.map(({ path, to }) => [path, to])).toEqual([
+      ["supervisor.role", "staff"],
+      ["practitioner.credentials[0]", { kind: "MRSS", from: null, until: null }],
+    ]);
+  });
+
+  describe("of a statement that answers others", () => {
+    const statements = [
+      { id: "part", subject: "record", text: "This was so." },
+      { id: "all", subject: "record", text: "All was so.", members: ["part"] },
+    ] as const;
+    const asked = (id: "all" | "part", right: boolean, category: RuleCategory) =>
+      makeRule({
+        id,
+        category,
+        requires: { op: "equals", left: { op: "fact", path: `attestations.${id}` }, right },
+      });
+    const repairOfGroup = (rules: Rule[], attestations: object) =>
+      repairRecord(prepareCatalog(makeCatalog({ statements, services: [makeService({ rules })] }), {}), {
+        service: "V100",
+        attestations,
+      });
+
+    it("proposes what would be billable on the record as it was told", () => {
+      const rules = [asked("all", false, "documentation"), asked("part", true, "documentation")];
+      expect(inShort(repairOfGroup(rules, { all: true }))).toEqual([
+        ["correct attestations.all false", "enter attestations.part true"],
+      ]);
+    });
+    it.each([{ all: null }, {}])("proposes one answer for all of them: %o", (attestations) => {
+      const rules = [asked("part", true, "activity"), asked("all", true, "activity")];
+      expect(inShort(repairOfGroup(rules, attestations))).toEqual([["enter attestations.all true"]]);
+    });
+    it("proposes nothing else of one that it has answered about the day", () => {
+      const { sets, fixed } = repairOfGroup([asked("part", true, "activity")], { all: false });
+      expect(sets).toEqual([]);
+      expect(fixed.map(({ rule, why, paths }) => [rule, why, paths])).toEqual([
+        ["part", "of-the-day", ["attestations.part"]],
       ]);
     });
   });

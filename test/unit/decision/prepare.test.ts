@@ -10,13 +10,15 @@ const copyOf = (value: unknown, options = {}) =>
   prepareCatalog(makeCatalog({ statements }), {}).readCopy(value, { key: "A-1", ...options });
 
 describe("a record with a copy to work on", () => {
-  it("has its profiles in their places and its statements answered", () => {
+  it("has its profiles in their places, and its statements as they are told and answered", () => {
     const value = { service: "V100", practitioner: "P-1" };
     const profiles = { practitioner: { "P-1": { attestations: { all: true } } } };
-    expect(copyOf(value, { profiles })).toMatchObject({
+    expect(copyOf(value, { profiles })).toEqual({
       ok: true,
       prepared: {
-        record: { service: "V100", practitioner: { attestations: { all: true, part: true } } },
+        record: { service: "V100", practitioner: { attestations: { all: true } } },
+        facts: expect.anything(),
+        answered: { service: "V100", practitioner: { attestations: { all: true, part: true } } },
         unknownProfiles: [],
         key: "A-1",
       },
@@ -33,6 +35,22 @@ describe("a record with a copy to work on", () => {
     const value = { service: "V100", date: "2011-03-15", session: { consumers: 2 } };
     const [read, copied] = [prepared.read(value, {}), prepared.readCopy(value, {})];
     expect(copied.ok && copied.prepared.facts).toEqual(read.ok && read.prepared.facts);
+  });
+  const training = { topic: "other", includes: new Array(18).fill({ topic: "other" }) };
+  // 500 trainings of 39 places each: the item, its two fields, and 18 items of one field. Four more fields, and the others.
+  const crowded = (others: number) => ({
+    service: { code: "V100", modifiers: ["A1", "A2", "A3", "A4"] },
+    practitioner: { trainings: new Array(500).fill(training) },
+    activities: new Array(others).fill("other"),
+  });
+  it.each<readonly [string, unknown, boolean]>([
+    ["a long name of nothing", { service: "V100", ["x".repeat(70)]: undefined }, true],
+    ["a long id of no profile", { service: "V100", practitioner: "x".repeat(20_001) }, true],
+    ["as many places as a record may have", crowded(496), true],
+    ["one more than a record may have", crowded(497), false],
+  ])("is there where a record is read: %s", (_name, value, isRecord) => {
+    const prepared = prepareCatalog(makeCatalog(), {});
+    expect([prepared.read(value, {}).ok, prepared.readCopy(value, {}).ok]).toEqual([isRecord, isRecord]);
   });
   it.each<readonly [string, unknown, readonly string[]]>([
     ["a wrong field", { service: "V100", date: "soon" }, ["date"]],
