@@ -39,7 +39,13 @@ export function listFacts(shape: Shape, listing: Listing): RequiredFact[] {
       return items.length > 0 || isRead(place) ? [{ ...describe(at), items }] : [];
     }
     const below = placesBelow(at.shape, language).flatMap(({ name, ...field }) =>
-      list({ ...field, base: at.base, path: at.path === "" ? name : `${at.path}.${name}` }),
+      // Deeper down, a field that its object asks for is needed no more than the object is.
+      list({
+        ...field,
+        required: field.required && at.path === "",
+        base: at.base,
+        path: at.path === "" ? name : `${at.path}.${name}`,
+      }),
     );
     return isRead(place) || isAskedByFormat(at) ? [describe(at), ...below] : below;
   }
