@@ -12,7 +12,6 @@ import { askingQuestions } from "./worlds.ts";
 export interface Listing {
   readonly catalog: Catalog;
   readonly asked: AskedService;
-  readonly on: string;
   /** Categories of which a missing rule is taken as met. */
   readonly assumed: readonly string[];
 }
@@ -77,7 +76,7 @@ export function listFacts(shape: Shape, listing: Listing): RequiredFact[] {
   }
 
   function needOf(reader: Asking, at: At) {
-    const place = { place: placeOf(at), shape: at.shape, language, on: listing.on, readsOf };
+    const place = { place: placeOf(at), shape: at.shape, language, on: asked.on, readsOf };
     return at.base === ""
       ? needInRecord(reader, place, listing)
       : needInItems(reader, place, { ...listing, base: at.base });

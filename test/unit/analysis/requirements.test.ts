@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ServiceQuery } from "../../../src/analysis/requirements/asked-service.ts";
 import { requirementsOf } from "../../../src/analysis/requirements/requirements.ts";
 import type { RequiredFact } from "../../../src/analysis/requirements/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
@@ -20,6 +21,8 @@ import { tryNeeds } from "../../support/needs.ts";
 import { applyChange, readScenarios } from "../../support/scenario.ts";
 
 const on = "2013-05-14";
+/** What a caller without types may ask of no day. */
+const noDays: readonly unknown[] = [undefined, {}, { on: undefined }, { on: null }, { on: 20130514 }];
 const fact = (path: string) => ({ op: "fact", path }) as const;
 const item = (path: string) => ({ op: "item", path }) as const;
 const isTrue = (path: string): Condition => ({ op: "equals", left: fact(path), right: true });
@@ -324,6 +327,7 @@ describe("a code", () => {
     expect(requirementsOf(prepared, "H2017", { on })).toBeNull();
     expect(requirementsOf(prepared, "nothing", { on })).toBeNull();
     expect(requirementsOf(prepared, "ATRG", { on: "2013-02-30" })).toBeNull();
+    for (const query of noDays) expect(requirementsOf(prepared, "ATRG", query as ServiceQuery)).toBeNull();
     const line = makeLine({ rates: [makeRate({ until: "2012-12-31" })] });
     const past = prepareCatalog(makeCatalog({ services: [makeService({ lines: [line] })] }), {});
     expect(requirementsOf(past, "V100", { on })).toBeNull();
