@@ -84,6 +84,9 @@ export interface Requirements {
   readonly on: IsoDate;
   /** What a unit is. */
   readonly unit: string;
-  /** Every fact that its rules and its price read, in the order of the record's format. */
+  /**
+   * Every fact that its rules and its price read, in the order of the record's format. That the record has
+   * `documentation` at all is not listed by itself: it only makes what must be `present` and is not told violated, not missing.
+   */
   readonly facts: readonly RequiredFact[];
 }
