@@ -1,5 +1,5 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
-import { parseDay } from "./condition/calendar.ts";
+import { isDay } from "./condition/calendar.ts";
 import { handOut } from "./condition/freeze.ts";
 import { holdsOn } from "./condition/parameters.ts";
 import { refuseBroken, ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "./decision/decide-record.ts";
@@ -106,7 +106,7 @@ export interface Engine {
   decide(record: CheckedRecord): Decision;
   /** The services whose codes have a rate on a day, or all of them. An `on` that is no day finds none. */
   services(options?: { readonly on?: IsoDate }): readonly ServiceAnswer[];
-  /** The rate of a code on a day, or `null` where the code is unknown, ambiguous or has none. */
+  /** The rate of a code on a day, or `null` where the code is unknown, ambiguous or has none, or `on` is no day. */
   rate(
     code: string | CodeAndModifiers,
     options: { readonly on: IsoDate; readonly funding?: string },
@@ -174,7 +174,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
         })),
       );
     },
-    rate(code, { on, funding }) {
+    rate(code, { on, funding }: { readonly on?: unknown; readonly funding?: string } = {}) {
       const resolved = resolve(code, funding);
       if (resolved.found !== "one" || (funding !== undefined && funding !== resolved.line.funding)) return null;
       const { line, service } = resolved;
@@ -225,7 +225,5 @@ class Held {
 }
 
 function rateOn(line: BillingLine, day: unknown): Rate | undefined {
-  return typeof day !== "string" || parseDay(day) === undefined
-    ? undefined
-    : line.rates.find((rate) => holdsOn(rate, day));
+  return isDay(day) ? line.rates.find((rate) => holdsOn(rate, day)) : undefined;
 }

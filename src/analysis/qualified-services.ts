@@ -1,5 +1,5 @@
 import type { Service } from "../catalog/types.ts";
-import { parseDay } from "../condition/calendar.ts";
+import { isDay } from "../condition/calendar.ts";
 import { handOut } from "../condition/freeze.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import { rememberOf } from "../condition/remember.ts";
@@ -54,10 +54,10 @@ const section = "practitioner";
 export function qualifiedServices(
   source: PreparedCatalog,
   practitioner: Person,
-  { on, role }: QualificationQuery,
+  { on, role }: Partial<QualificationQuery> = {},
 ): readonly QualifiedService[] {
   const prepared = withOthersUntold(source);
-  if (parseDay(on) === undefined) return [];
+  if (!isDay(on)) return [];
   const person = role === undefined ? practitioner : { ...practitioner, role };
   const reading = prepared.read({ service: "any", date: on, practitioner: person }, {});
   if (!reading.ok || typeof practitioner !== "object" || practitioner === null) {

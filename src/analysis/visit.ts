@@ -123,6 +123,10 @@ export function visitForms(root: Node, options: VisitOptions, item?: Place): Vis
         if (isForm(requires)) visit(requires, { ...at, item: subject, path: [] });
         return;
       }
+      case "present":
+        // Whether a place is told, no calculation answers.
+        visits.push({ node: node.of, ...at, path: [...at.path, "of"] });
+        return;
       case "inForce": {
         // Its bounds are what is read of the place.
         const { of: _, ...asked } = node;

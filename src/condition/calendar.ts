@@ -32,6 +32,11 @@ export function parseDay(text: string): DayNumber | undefined {
     : undefined;
 }
 
+/** Whether a value names a day. */
+export function isDay(value: unknown): value is string {
+  return typeof value === "string" && parseDay(value) !== undefined;
+}
+
 /** `YYYY-MM-DD`; before the year 0000 comes -0001. The same few days are written again and again. */
 export const formatDay = remember((day: DayNumber): string => {
   const year = yearOf(day);

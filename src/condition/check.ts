@@ -1,5 +1,5 @@
 import { findById } from "./by-id.ts";
-import { mostMoved, parseDay, parseTime } from "./calendar.ts";
+import { isDay, mostMoved, parseTime } from "./calendar.ts";
 import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
 import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
@@ -462,7 +462,7 @@ export function isLiteralOf(literal: Scalar, kind: Kind): boolean {
     case "number":
       return typeof literal === "number" || (typeof literal === "string" && isPlainNumber(literal));
     case "date":
-      return typeof literal === "string" && parseDay(literal) !== undefined;
+      return isDay(literal);
     case "time":
       return typeof literal === "string" && parseTime(literal) !== undefined;
     case "flag":

@@ -1,5 +1,5 @@
 import { findById } from "../../condition/by-id.ts";
-import { parseDay } from "../../condition/calendar.ts";
+import { isDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
 import { itemOf, type Place, placeOf, type Visit } from "../visit.ts";
@@ -105,7 +105,7 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
   }
 
   for (const { limits } of places.values()) {
-    for (const limit of limits) if (typeof limit === "string" && parseDay(limit) !== undefined) dates.days.add(limit);
+    for (const limit of limits) if (isDay(limit)) dates.days.add(limit);
   }
   const days = daysAround(dates);
   const movesDates = dates.shifts.length > 0 || dates.periods.size > 0;

@@ -1,10 +1,10 @@
 import type { BillingLine, Rule, Service } from "../../catalog/types.ts";
-import { parseDay } from "../../condition/calendar.ts";
+import { isDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import { holdsOn } from "../../condition/parameters.ts";
 import type { CompiledService } from "../../decision/decide.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
-import type { CodeAndModifiers } from "../../record/types.ts";
+import type { CodeAndModifiers, IsoDate } from "../../record/types.ts";
 import type { Node } from "../visit.ts";
 import { collectReads, type Reads } from "./reads.ts";
 
@@ -30,6 +30,8 @@ export interface Asking {
 export interface AskedService {
   readonly service: Service;
   readonly line: BillingLine;
+  /** The day. */
+  readonly on: IsoDate;
   readonly language: Language;
   readonly asking: readonly Asking[];
   /** Whether the rate depends on the record's date. */
@@ -40,10 +42,10 @@ export interface AskedService {
 export function findService(
   prepared: PreparedCatalog,
   code: string | CodeAndModifiers,
-  { on, funding }: ServiceQuery,
+  { on, funding }: Partial<ServiceQuery> = {},
 ): AskedService | undefined {
   const resolved = prepared.resolve(code, funding);
-  if (resolved.found !== "one" || parseDay(on) === undefined) return undefined;
+  if (resolved.found !== "one" || !isDay(on)) return undefined;
   const { service, line } = resolved;
   const compiled = prepared.services.get(service.id);
   if (compiled === undefined || !line.rates.some((rate) => holdsOn(rate, on))) return undefined;
@@ -51,7 +53,7 @@ export function findService(
   const hasDatedRate = another !== undefined || rate?.from !== null || rate.until !== null;
   const { language } = compiled;
   const price = askPrice(service, line, hasDatedRate, language);
-  return { service, line, language, asking: [...askRules(compiled), price], hasDatedRate };
+  return { service, line, on, language, asking: [...askRules(compiled), price], hasDatedRate };
 }
 
 /** The rules of a service, with what each reads. */

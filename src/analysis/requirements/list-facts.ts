@@ -12,7 +12,6 @@ import { askingQuestions } from "./worlds.ts";
 export interface Listing {
   readonly catalog: Catalog;
   readonly asked: AskedService;
-  readonly on: string;
   /** Categories of which a missing rule is taken as met. */
   readonly assumed: readonly string[];
 }
@@ -39,7 +38,13 @@ export function listFacts(shape: Shape, listing: Listing): RequiredFact[] {
       return items.length > 0 || isRead(place) ? [{ ...describe(at), items }] : [];
     }
     const below = placesBelow(at.shape, language).flatMap(({ name, ...field }) =>
-      list({ ...field, base: at.base, path: at.path === "" ? name : `${at.path}.${name}` }),
+      // Deeper down, a field that its object asks for is needed no more than the object is.
+      list({
+        ...field,
+        required: field.required && at.path === "",
+        base: at.base,
+        path: at.path === "" ? name : `${at.path}.${name}`,
+      }),
     );
     return isRead(place) || isAskedByFormat(at) ? [describe(at), ...below] : below;
   }
@@ -71,7 +76,7 @@ export function listFacts(shape: Shape, listing: Listing): RequiredFact[] {
   }
 
   function needOf(reader: Asking, at: At) {
-    const place = { place: placeOf(at), shape: at.shape, language, on: listing.on, readsOf };
+    const place = { place: placeOf(at), shape: at.shape, language, on: asked.on, readsOf };
     return at.base === ""
       ? needInRecord(reader, place, listing)
       : needInItems(reader, place, { ...listing, base: at.base });

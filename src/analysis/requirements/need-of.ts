@@ -3,6 +3,7 @@ import type { AskedService, Asking } from "./asked-service.ts";
 import { type AskedPlace, isInCompleteSection, joinNeeds, needFor, type PlaceNeed } from "./need.ts";
 import { needForPrice } from "./price-need.ts";
 import { askedOfItems, readsPlace } from "./reads.ts";
+import { isCalculated } from "./untold-value.ts";
 
 interface Asked {
   readonly asked: AskedService;
@@ -12,9 +13,9 @@ interface Asked {
 
 /** How far a place of the record is needed by one that reads it: a rule, or the price. */
 export function needInRecord(reader: Asking, place: AskedPlace, { asked, assumed }: Asked): PlaceNeed {
-  const { rule } = reader;
-  // Left out, it is what the record supports.
-  if (place.language.calculated?.[place.place] !== undefined) return { needed: "optional" };
+  const { rule, reads } = reader;
+  // Left out, it is what the record supports, save to those who ask whether it is told.
+  if (isCalculated(place) && !reads.elements.has(place.place)) return { needed: "optional" };
   if (rule !== undefined) return weigh(reader, place, assumed, () => needFor(rule.requires, place));
   if (place.place === "date" && asked.hasDatedRate) return { needed: "always" };
   return needForPrice(asked.service.pricing, place);

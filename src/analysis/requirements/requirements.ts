@@ -20,15 +20,15 @@ export function requirementsOf(
 ): Requirements | null {
   const asked = findService(prepared, code, query);
   if (asked === undefined) return null;
-  const { service, line } = asked;
+  const { service, line, on } = asked;
   const { assumed } = prepared.decideOptions;
   return handOut({
     service: service.id,
     title: service.title,
     code: line.code,
     funding: line.funding,
-    on: query.on,
+    on,
     unit: service.pricing.unit,
-    facts: listFacts(recordShape, { catalog: prepared.catalog, asked, on: query.on, assumed }),
+    facts: listFacts(recordShape, { catalog: prepared.catalog, asked, assumed }),
   });
 }

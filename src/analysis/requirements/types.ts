@@ -20,12 +20,16 @@ export interface AskingQuestion {
 /**
  * How far a fact is needed.
  *
- * - `always`: without it, or an answer at one of `answeredBy`, no record is billable; in the items of a list, no item counts
- *   where it is asked.
+ * - `always`: without it, or an answer at one of `answeredBy`, no record is billable.
  * - `unless`: without it a record is billable only where the condition in `unless` holds in every reading.
  * - `sometimes`: other facts decide, in a way that one short condition does not say.
  * - `optional`: it is read, but a record without it can be as billable as one with it: warnings, assumed rules, units that
  *   are calculated, or what only a violation would come of.
+ *
+ * In `items` it is about one item, of the kind that a rule asks for: without the fact such an item does not count with the
+ * rule, or only where `unless` holds. Another kind of item may do without: a rule that takes a licence of the state or any
+ * certificate asks of licences alone in which state they are. Whether such an item is needed at all is another matter, which
+ * the rule decides. What every item must hold to be well-formed, `recordSchema` requires.
  */
 export type Need = "always" | "unless" | "sometimes" | "optional";
 
@@ -80,6 +84,9 @@ export interface Requirements {
   readonly on: IsoDate;
   /** What a unit is. */
   readonly unit: string;
-  /** Every fact that its rules and its price read, in the order of the record's format. */
+  /**
+   * Every fact that its rules and its price read, in the order of the record's format. That the record has
+   * `documentation` at all is not listed by itself: it only makes what must be `present` and is not told violated, not missing.
+   */
   readonly facts: readonly RequiredFact[];
 }

@@ -1,5 +1,6 @@
 import { comparisons } from "../../condition/compare.ts";
 import { pathOf } from "../../condition/grounds.ts";
+import { dayRef } from "../../condition/language.ts";
 import type { CompareCondition, Condition } from "../../condition/types.ts";
 import type { Node } from "../visit.ts";
 import { fold } from "./fold.ts";
@@ -84,8 +85,10 @@ export function conditionWithout(condition: Condition, rewriting: Rewriting, bas
     if (typeof node === "boolean") return node;
     if (node.op === "present") return rewriting.complete ? false : "unknown";
     if (node.op === "inForce") {
-      const on = node.on === undefined ? "told" : valueWithout(node.on, rewriting, at);
-      return on === "either" ? "either" : "never-true";
+      const bounds = ["from", "until"].map((bound) => pathOf(within(node.of, bound), at));
+      if (bounds.includes(rewriting.place)) return "never-true";
+      // What has no bounds is in force on any day, also on one that is not told.
+      return valueWithout(node.on ?? dayRef, rewriting, at) === "none" ? false : "either";
     }
     if (!("left" in node)) return "either";
     const left = valueWithout(node.left, rewriting, at);

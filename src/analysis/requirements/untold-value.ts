@@ -33,6 +33,11 @@ export interface Untold {
  */
 export type UntoldValue = Range | "unknown" | "none" | "fixed" | "told" | "either";
 
+/** Whether something is calculated for a place that is not told. */
+export function isCalculated({ place, language }: Pick<Untold, "place" | "language">): boolean {
+  return language.calculated?.[place] !== undefined;
+}
+
 /** The most minutes of a stretch. */
 const minutesOfDay = 1_440;
 
@@ -48,7 +53,7 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
   switch (value.op) {
     case "fact":
     case "item":
-      if (pathOf(value, base) !== untold.place) return "either";
+      if (pathOf(value, base) !== untold.place || isCalculated(untold)) return "either";
       if (untold.complete) return "none";
       return untold.shape.type === "number" ? { least: untold.shape.least, most: untold.shape.most } : "unknown";
     case "minutes":

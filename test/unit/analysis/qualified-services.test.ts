@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type QualifiedService, qualifiedServices } from "../../../src/analysis/qualified-services.ts";
+import {
+  type QualificationQuery,
+  type QualifiedService,
+  qualifiedServices,
+} from "../../../src/analysis/qualified-services.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
 import type { Credential, EngineOptions, Person, Verdict } from "../../../src/index.ts";
@@ -234,7 +238,9 @@ describe("what is told of a practitioner", () => {
     const prepared = prepareCatalog(makeCatalog({ services: [makeService({ lines: [line] })] }), {});
     expect(qualifiedServices(prepared, {}, { on })).toEqual([]);
     expect(qualifiedServices(prepared, {}, { on: "2012-12-31" })).toHaveLength(1);
-    expect(qualifiedServices(prepared, {}, { on: "2012-02-30" })).toEqual([]);
+    for (const query of [{ on: "2012-02-30" }, {}, undefined]) {
+      expect(qualifiedServices(prepared, {}, query as QualificationQuery)).toEqual([]);
+    }
   });
 
   it("refuses what is no person, and echoes nothing of it", () => {

@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { recordSchemaOf } from "../../../src/analysis/record-schema.ts";
+import type { ServiceQuery } from "../../../src/analysis/requirements/asked-service.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
 import { createEngine } from "../../../src/index.ts";
@@ -140,6 +141,8 @@ describe("fields", () => {
     expect(Object.isFrozen(schema["properties"])).toBe(true);
     const { prepared } = open;
     expect(recordSchemaOf(prepared, "H2017", { on })).toBeNull();
-    expect(recordSchemaOf(prepared, "ATRG", { on: "2013-02-30" })).toBeNull();
+    for (const query of [{ on: "2013-02-30" }, {}, undefined]) {
+      expect(recordSchemaOf(prepared, "ATRG", query as ServiceQuery)).toBeNull();
+    }
   });
 });

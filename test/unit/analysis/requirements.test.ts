@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ServiceQuery } from "../../../src/analysis/requirements/asked-service.ts";
 import { requirementsOf } from "../../../src/analysis/requirements/requirements.ts";
 import type { RequiredFact } from "../../../src/analysis/requirements/types.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
@@ -20,13 +21,15 @@ import { tryNeeds } from "../../support/needs.ts";
 import { applyChange, readScenarios } from "../../support/scenario.ts";
 
 const on = "2013-05-14";
+/** What a caller without types may ask of no day. */
+const noDays: readonly unknown[] = [undefined, {}, { on: undefined }, { on: null }, { on: 20130514 }];
 const fact = (path: string) => ({ op: "fact", path }) as const;
 const item = (path: string) => ({ op: "item", path }) as const;
 const isTrue = (path: string): Condition => ({ op: "equals", left: fact(path), right: true });
 const convenient = isTrue("site.convenient");
 const transportation = isTrue("site.transportation");
 
-/** The tiny catalog with one rule, and the facts that its service needs. */
+/** The tiny catalog with one rule, and the facts that its service needs, without units that nobody has to claim. */
 function factsOf(
   requires: Condition,
   options: EngineOptions & { rule?: Partial<Rule>; catalog?: Partial<Catalog>; service?: Partial<Service> } = {},
@@ -35,7 +38,7 @@ function factsOf(
   const changed = makeService({ ...service, rules: [makeRule({ requires, ...rule })] });
   const prepared = prepareCatalog(makeCatalog({ ...catalog, services: [changed] }), engineOptions);
   const found = requirementsOf(prepared, "V100", { on });
-  return (found?.facts ?? []).filter(({ path }) => path !== "units");
+  return (found?.facts ?? []).filter(({ path, needed }) => path !== "units" || needed !== "optional");
 }
 
 /** Of each fact: how far it is needed, with its condition and questions. */
@@ -112,6 +115,31 @@ describe("how far a fact is needed", () => {
     expect(needsOf(true, { service: persons })).toEqual({ "trip.persons": ["always"] });
   });
 
+  it("needs units to be claimed where a rule asks whether they are, and not what they are calculated from", () => {
+    const quantity = { op: "minutes", from: fact("start"), to: fact("end") } as const;
+    const service = { pricing: { unit: "minute", clauses: ["C-1"], quantity, rounding: "down" } } as const;
+    const claimed: Condition = { op: "present", of: fact("units") };
+    const unlessClaimed = { start: ["unless", claimed], end: ["unless", claimed] };
+    expect(needsOf(claimed, { service })).toEqual({ ...unlessClaimed, units: ["always"] });
+    const some: Condition = { op: "atLeast", left: fact("units"), right: 1 };
+    expect(needsOf({ op: "all", of: [claimed, some] }, { service })).toMatchObject({ units: ["always"] });
+    // Times may support a unit that is not claimed.
+    expect(needsOf({ op: "any", of: [claimed, some] }, { service })).toMatchObject({ units: ["sometimes"] });
+  });
+
+  it("needs the bounds of a period as far as what reads them", () => {
+    const aboard: Condition = { op: "equals", left: fact("delivery"), right: "face-to-face" };
+    const licensed: Condition = { op: "inForce", of: fact("vehicle.licence") };
+    const bounds = (need: unknown) => ({ "vehicle.licence.from": need, "vehicle.licence.until": need });
+    expect(needsOf(licensed)).toMatchObject(bounds(["always"]));
+    expect(needsOf({ op: "when", when: aboard, then: licensed })).toEqual({
+      date: ["sometimes"],
+      delivery: ["unless", licensed],
+      ...bounds(["unless", { op: "not", of: aboard }]),
+    });
+    expect(needsOf(licensed, { rule: { force: "should" } })).toMatchObject(bounds(["optional"]));
+  });
+
   it("needs the date where a rate or a parameter depends on it", () => {
     const dated = makeLine({ rates: [makeRate({ from: "2013-01-01" })] });
     expect(needsOf(true, { service: { lines: [dated] } })).toEqual({ date: ["always"] });
@@ -139,9 +167,13 @@ describe("how far a fact is needed", () => {
       "practitioner.hired": ["sometimes"],
       "practitioner.firstService": ["always"],
     });
-    // Where the day is none on file, nothing is in force, insured or not.
-    const uninsured: Condition = { op: "not", of: { op: "inForce", of: fact("vehicle.insurance") } };
-    expect(needsOf(uninsured)).toMatchObject({ date: ["sometimes"] });
+    // An insurance without bounds is in force on any day; one that is none on file, on none.
+    const insured: Condition = { op: "inForce", of: fact("vehicle.insurance") };
+    expect(needsOf(insured)).toMatchObject({ date: ["sometimes"] });
+    expect(needsOf({ op: "not", of: insured })).toMatchObject({ date: ["sometimes"] });
+    const onHiring: Condition = { ...insured, on: fact("practitioner.hired") };
+    expect(needsOf(onHiring)).toMatchObject({ "practitioner.hired": ["sometimes"] });
+    expect(needsOf(onHiring, { complete: ["practitioner"] })).toMatchObject({ "practitioner.hired": ["always"] });
     const hours: Condition = {
       op: "atLeast",
       left: { op: "sum", of: [fact("trip.miles"), fact("trip.milesAboard")] },
@@ -295,6 +327,7 @@ describe("a code", () => {
     expect(requirementsOf(prepared, "H2017", { on })).toBeNull();
     expect(requirementsOf(prepared, "nothing", { on })).toBeNull();
     expect(requirementsOf(prepared, "ATRG", { on: "2013-02-30" })).toBeNull();
+    for (const query of noDays) expect(requirementsOf(prepared, "ATRG", query as ServiceQuery)).toBeNull();
     const line = makeLine({ rates: [makeRate({ until: "2012-12-31" })] });
     const past = prepareCatalog(makeCatalog({ services: [makeService({ lines: [line] })] }), {});
     expect(requirementsOf(past, "V100", { on })).toBeNull();

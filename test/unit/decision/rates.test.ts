@@ -219,6 +219,7 @@ describe("services", () => {
   it("are none on what is no text", () => {
     expect(dated.services({ on: null } as unknown as { on: string })).toEqual([]);
     expect(dated.rate("V100", {} as { on: string })).toBeNull();
+    expect(dated.rate(...(["V100"] as unknown as Parameters<typeof dated.rate>))).toBeNull();
   });
   it("are frozen", () => {
     const [first] = dated.services();
