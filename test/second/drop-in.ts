@@ -3,7 +3,7 @@ import { monthOf, moved, notAfter, plusDays, plusMonths } from "./day.ts";
 import type { SecondRules } from "./rule.ts";
 import { atLeast, countDifferent, countOf, equal, times, totalOf, whole } from "./span.ts";
 import { isPeerSpecialist, isSpecialist } from "./staff.ts";
-import { all, any, below, every, isOneOf, not, some, type Told, type Truth } from "./truth.ts";
+import { all, any, below, isOneOf, not, some, type Told, type Truth } from "./truth.ts";
 import { minutesBetween } from "./units.ts";
 
 const fourHours = whole(240);
@@ -91,8 +91,6 @@ export const dropInRules: SecondRules = {
       whole(7),
     );
   },
-  "no-later-visits": ({ attendance, date }) =>
-    every(below(attendance, "visits"), (visit) => notAfter(visit.date, date)),
   "once-a-month": ({ attendance }, read) => {
     const inMonth = read("dropin-one-a-month") === "one-each-month";
     return equal(countOf(below(attendance, inMonth ? "otherUnitsThisMonth" : "otherUnitsThisWindow")), whole(0));

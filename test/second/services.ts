@@ -90,8 +90,11 @@ const counselingRules: SecondRules = {
 const groupRules: SecondRules = {
   ...supportRules,
   "least-consumers": ({ session }, read) => {
-    const two = (key: "consumers" | "consumersThroughout") => atLeast(countOf(below(session, key)), whole(2));
-    return all(two("consumers"), read("group-early-leaver") === "counts" || two("consumersThroughout"));
+    const consumers = below(session, "consumers");
+    const stayed = below(session, "consumersThroughout");
+    // Where nobody is on file who left early, all stayed.
+    const toTheEnd = atLeast(countOf(stayed === null ? consumers : stayed), whole(2));
+    return all(atLeast(countOf(consumers), whole(2)), read("group-early-leaver") === "counts" || toTheEnd);
   },
   "most-consumers": ({ session }) => atLeast(whole(30), countOf(below(session, "consumers"))),
 };

@@ -2,7 +2,7 @@ import type { Credential, Period, Person, RecordFacts, Training } from "../../sr
 import { isBefore, moved, notAfter, plusDays, plusMonths, yearOf } from "./day.ts";
 import type { Read, SecondRule, SecondRules } from "./rule.ts";
 import { atLeast, countOf, quantityOf, totalOf, whole } from "./span.ts";
-import { all, any, below, either, isOneOf, some, type Told, type Truth } from "./truth.ts";
+import { all, any, below, either, isOneOf, not, some, type Told, type Truth } from "./truth.ts";
 
 const board = "missouri-credentialing-board";
 
@@ -25,10 +25,11 @@ export function isPeerSpecialist(person: Told<Person>, day: Told<string>): Truth
   return all(awarded, isOneOf(below(person, "inRecovery"), true));
 }
 
-/** The person is an MRSS: awarded by the board, and not in recovery, if that is asked. */
+/** The person is an MRSS: awarded by the board, and not said to be in recovery, if that is asked. */
 export function isSpecialist(person: Told<Person>, day: Told<string>, read: Read): Truth {
   const awarded = holds(person, day, (it) => all(it.kind === "MRSS", isOneOf(it.issuer, board)));
-  return all(awarded, read("atr-mrss-self-identified") === "qualifies" || isOneOf(below(person, "inRecovery"), false));
+  const identified = isOneOf(below(person, "inRecovery"), true);
+  return all(awarded, read("atr-mrss-self-identified") === "qualifies" || not(identified));
 }
 
 /** An agency's certification of a kind reaches over the day. */
@@ -107,7 +108,10 @@ const annualTraining: SecondRule = ({ practitioner, date }, read) => {
       ),
     );
   }
-  if (window === "employment-year") return any(spared, inEmploymentYear(trainings, hired, date, read));
+  if (window === "employment-year") {
+    // Who is hired later is in no year of employment, whatever trainings there are.
+    return any(spared, all(notAfter(hired, date), inEmploymentYear(trainings, hired, date, read)));
+  }
   const thisYear = between(yearOf, (day) => day);
   const lastYear = between(
     (day) => plusMonths(yearOf(day), -12),
@@ -124,7 +128,8 @@ export const coach: SecondRule = ({ coaching, practitioner, date }, read) => {
   const peer = isPeerSpecialist(practitioner, date);
   const kind = below(coaching, "kind");
   const ordinary = any(isSpecialist(practitioner, date, read), read("atr-coach-ordinary") === "either" && peer);
-  return any(all(isOneOf(kind, "peer-support"), peer), all(isOneOf(kind, "ordinary"), ordinary));
+  const isPeerSupport = isOneOf(kind, "peer-support");
+  return any(all(isPeerSupport, peer), all(not(isPeerSupport), ordinary));
 };
 
 /** The rule of who is a counseling intern. */
