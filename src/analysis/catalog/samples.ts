@@ -65,16 +65,16 @@ export function daysAround({ days, shifts, periods }: DateLimits): string[] {
   return [...new Set(all)].filter((day) => day >= 10_101 && day <= 99_991_231).map(formatDay);
 }
 
-/** Codes: those that are named, one that is not, and `other`. */
+/** Codes: those that are named, and one that is not; beside the listed ones there is always `other`. */
 export function codesAround(
   limits: readonly Scalar[],
   shape: CodeShape,
   lists: Readonly<Record<string, readonly string[]>>,
 ): string[] {
   const named = limits.filter((limit) => typeof limit === "string");
-  const members = shape.values ?? (shape.list === undefined ? ["ZZ"] : [...(lists[shape.list] ?? []), "other"]);
-  const allowed = shape.values === undefined && shape.list === undefined ? undefined : [...members, "other"];
-  const rest = members.filter((member) => !named.includes(member)).slice(0, 1);
+  const listed = shape.values ?? (shape.list === undefined ? undefined : (lists[shape.list] ?? []));
+  const allowed = listed && [...listed, "other"];
+  const rest = (allowed ?? ["ZZ"]).filter((code) => !named.includes(code)).slice(0, 1);
   return [...new Set([...named, ...rest])].filter((code) => allowed === undefined || allowed.includes(code));
 }
 

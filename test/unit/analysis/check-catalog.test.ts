@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../../../src/analysis/catalog/check-catalog.ts";
 import type { CatalogClaim, CatalogWarning } from "../../../src/analysis/catalog/report.ts";
+import { valueAt } from "../../../src/analysis/record-path.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
 import type { Catalog, Rule } from "../../../src/index.ts";
@@ -484,6 +485,15 @@ describe("a claim", () => {
       ["", "always-holds", "refuted", "record"],
       ["", "never-holds", "proved", "intervals"],
     ]);
+  });
+  it.each([
+    ["delivery", ["face-to-face", "telehealth", "telephone"]],
+    ["practitioner.role", ["staff", "volunteer"]],
+    ["documentation.signature", ["ink", "electronic"]],
+  ])("is refuted by another code than those that the format lists: %s", (path, codes) => {
+    const claims = claimsOf({ op: "oneOf", left: { op: "fact", path }, right: codes });
+    expect(claims.map(inShort)[0]).toEqual(["", "always-holds", "refuted", "record"]);
+    expect(valueAt(claims[0]?.counterexample?.record, path)).toBe("other");
   });
   it("is proved by trying every value that can make a difference", () => {
     expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }).map(inShort)).toEqual([
