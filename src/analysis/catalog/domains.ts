@@ -109,11 +109,13 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
   }
   const days = daysAround(dates);
   const movesDates = dates.shifts.length > 0 || dates.periods.size > 0;
-  return [...places.values()].flatMap((gathered) => {
-    const hasParts = [...places.keys()].some((path) => path.startsWith(`${gathered.place.path}.`));
-    const made = toDomain(gathered, { language, days, movesDates, hasParts });
-    return made === undefined ? [] : [made];
-  });
+  const made = [...places.values()].flatMap((gathered) => toDomain(gathered, { language, days, movesDates }) ?? []);
+  return made.sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** An object stands before what is in it: where it is not told, neither is that. */
+function rankOf({ place }: Domain): number {
+  return place.shape.type === "object" || place.shape.type === "statements" ? place.path.length : Number.MAX_VALUE;
 }
 
 /** The values that a value is made of. */

@@ -525,6 +525,31 @@ describe("a claim", () => {
     const paths = claimsOf({ op: "any", of: [idle, atLeast(2)] }).map(({ path }) => path.slice(rule.length));
     expect(paths).toEqual(["", "", ".of[0]", ".of[1]"]);
   });
+  describe("about an object that is to be filled in", () => {
+    const fact = (path: string) => ({ op: "fact", path }) as const;
+    const present = (path: string): Condition => ({ op: "present", of: fact(path) });
+    const miles: Condition = { op: "atLeast", left: fact("trip.miles"), right: 0 };
+    const shown = (requires: Condition) =>
+      claimsOf(requires).map((claim) => [...inShort(claim).slice(0, 3), claim.counterexample?.record]);
+
+    it("is tried with nothing in it", () => {
+      const named = { op: "all", of: [present("documentation.origin"), present("documentation.origin.name")] } as const;
+      expect(shown(named).slice(2)).toEqual([
+        [".of[0]", "shadowed-branch", "proved", undefined],
+        [".of[1]", "shadowed-branch", "refuted", { service: "V100", documentation: { origin: {} } }],
+      ]);
+    });
+    it.each([
+      ["before", [present("trip"), miles]],
+      ["after", [miles, present("trip")]],
+    ])("is tried without it, %s what is in it", (_name, of) => {
+      const claims = shown({ op: "all", of });
+      const without = { service: "V100", documentation: {} };
+      expect(claims[0]).toEqual(["", "always-holds", "refuted", without]);
+      expect(claims).toContainEqual([`.of[${of.indexOf(miles)}]`, "shadowed-branch", "proved", undefined]);
+      expect(claims).toContainEqual([`.of[${1 - of.indexOf(miles)}]`, "shadowed-branch", "refuted", without]);
+    });
+  });
   it("holds under every reading, or it is refuted under one", () => {
     const open: Condition = { op: "question", id: "q", readings: { a: true, b: atLeast(2) } };
     const catalog = sound(open, { questions: [question("q")], recommendedReadings: { q: "a" } });
