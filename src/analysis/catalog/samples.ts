@@ -7,7 +7,7 @@ import {
   shiftDay,
   startOfPeriod,
 } from "../../condition/calendar.ts";
-import { add, compareExact, formatExact, isPlainNumber, parseExact } from "../../condition/exact.ts";
+import { add, compareExact, formatExact, isPlainNumber, parseExact, wholeQuotient } from "../../condition/exact.ts";
 import type { CodeShape, NumberShape, Shape } from "../../condition/shape.ts";
 import type { Scalar } from "../../condition/types.ts";
 
@@ -16,11 +16,12 @@ export const someDay = "2013-05-14";
 
 const smallestStep = parseExact("0.000001");
 
-/** The limits as numbers of a shape, each with its neighbours on either side. */
+/** The limits as numbers of a shape, each with its neighbours on either side; where things are counted, whole ones. */
 export function numbersAround(limits: readonly Scalar[], shape: NumberShape): (number | string)[] {
   const step = shape.whole ? 1 : smallestStep;
   const back = shape.whole ? -1 : parseExact("-0.000001");
-  const numbers = [0, 1, ...limits.flatMap(asNumber)].flatMap((limit) => [limit, add(limit, step), add(limit, back)]);
+  const asked = [0, 1, ...limits.flatMap(asNumber)].map((limit) => (shape.whole ? wholeQuotient(limit, 1) : limit));
+  const numbers = asked.flatMap((limit) => [limit, add(limit, step), add(limit, back)]);
   const within = numbers.filter(
     (number) => compareExact(number, shape.least) >= 0 && compareExact(number, shape.most) <= 0,
   );

@@ -495,6 +495,19 @@ describe("a claim", () => {
     expect(claims.map(inShort)[0]).toEqual(["", "always-holds", "refuted", "record"]);
     expect(valueAt(claims[0]?.counterexample?.record, path)).toBe("other");
   });
+  it("is refuted by whole numbers on either side of a limit that is none, where things are counted", () => {
+    const shown = claimsOf(atMost("2.5")).map(({ claim, counterexample }) => [claim, counterexample?.record]);
+    expect(shown).toEqual([
+      ["always-holds", { service: "V100", session: { consumers: 3 } }],
+      ["never-holds", { service: "V100", session: { consumers: 0 } }],
+    ]);
+    expect(claimsOf({ op: "equals", left: consumers, right: "2.5" }).map(inShort)[1]).toEqual([
+      "",
+      "never-holds",
+      "proved",
+      "enumeration",
+    ]);
+  });
   it("is proved by trying every value that can make a difference", () => {
     expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }).map(inShort)).toEqual([
       ["", "always-holds", "refuted", "record"],
