@@ -508,6 +508,29 @@ describe("a claim", () => {
       "enumeration",
     ]);
   });
+  it.each<readonly [string, Condition]>([
+    [
+      "an item, which is always filled in",
+      { op: "some", over: { op: "fact", path: "activities" }, where: { op: "present", of: { op: "item", path: "" } } },
+    ],
+    [
+      "a last day, which is counted only where there is one",
+      {
+        op: "atLeast",
+        left: {
+          op: "count",
+          over: { op: "fact", path: "practitioner.credentials" },
+          distinct: { op: "item", path: "until" },
+        },
+        right: 1,
+      },
+    ],
+  ])("is refuted by a record with all that the format asks for: %s", (_name, requires) => {
+    const report = checkCatalog(sound(requires));
+    const results = report.claims.filter(({ path }) => path === rule).map(({ result }) => result);
+    expect(results).toEqual(["refuted", "refuted"]);
+    expect(unfounded(report, sound(requires))).toEqual([]);
+  });
   it("is proved by trying every value that can make a difference", () => {
     expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }).map(inShort)).toEqual([
       ["", "always-holds", "refuted", "record"],
