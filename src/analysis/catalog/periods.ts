@@ -1,14 +1,14 @@
 import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import type { Period } from "../../record/types.ts";
 
-/** The day before a day. */
-export function dayBefore(day: string): string {
-  return formatDay(moveDays(parseDay(day) ?? 0, -1));
-}
+/** The last day of the calendar. */
+const lastDay = "9999-12-31";
 
-/** The day after a day. */
-export function dayAfter(day: string): string {
-  return formatDay(moveDays(parseDay(day) ?? 0, 1));
+/** The day so many days from a bound, where there is a bound and the calendar has that day. */
+function dayFrom(bound: string | null, days: number): string | undefined {
+  const number = bound === null ? undefined : parseDay(bound);
+  const moved = number === undefined ? "" : formatDay(moveDays(number, days));
+  return parseDay(moved) === undefined ? undefined : moved;
 }
 
 /** A stretch of days on which one of two runs of dated values has another value than the other. */
@@ -40,10 +40,11 @@ export function comparePeriods<T extends Period>(
 
 /** The periods with another put over them: what they held on its days goes, what they held before and after stays. */
 export function overlay<T extends Period>(periods: readonly T[], over: T): T[] {
-  const { from, until } = over;
+  const last = dayFrom(over.from, -1);
+  const first = dayFrom(over.until, 1);
   const kept = periods.flatMap((period) => {
-    const before = from === null ? [] : [{ ...period, until: earlier(period.until, dayBefore(from)) }];
-    const after = until === null ? [] : [{ ...period, from: later(period.from, dayAfter(until)) }];
+    const before = last === undefined ? [] : [{ ...period, until: earlier(period.until, last) }];
+    const after = first === undefined ? [] : [{ ...period, from: later(period.from, first) }];
     return [...before, ...after].filter(isForward);
   });
   return [...kept, over].sort((one, other) => compareStarts(one.from, other.from));
@@ -58,12 +59,16 @@ function stretchesOf(periods: readonly Period[]): Period[] {
   const starts = new Set<string | null>([null]);
   for (const { from, until } of periods) {
     if (from !== null) starts.add(from);
-    if (until !== null) starts.add(dayAfter(until));
+    const next = dayFrom(until, 1);
+    if (next !== undefined) starts.add(next);
   }
+  const end = periods.some(({ until }) => until === null) ? null : lastDay;
   const sorted = [...starts].sort(compareStarts);
-  return sorted.map((from, index) => {
+  return sorted.flatMap((from, index) => {
     const next = sorted[index + 1];
-    return { from, until: typeof next === "string" ? dayBefore(next) : null };
+    const until = next === undefined ? end : dayFrom(next, -1);
+    // Before the first day of the calendar is none.
+    return until === undefined ? [] : [{ from, until }];
   });
 }
 

@@ -75,6 +75,40 @@ describe("what changed between two catalogs", () => {
     ]);
   });
 
+  describe("is a rate on its own days alone", () => {
+    type Period = readonly [from: string | null, until: string | null, rate?: string];
+    const rated = (...rates: readonly Period[]) =>
+      makeCatalog({
+        services: [
+          makeService({
+            lines: [makeLine({ rates: rates.map(([from, until, rate = "10.00"]) => makeRate({ from, until, rate })) })],
+          }),
+        ],
+      });
+    it.each<readonly [string, Catalog, Catalog, readonly unknown[]]>([
+      [
+        "to the last day of the calendar",
+        rated(["2010-01-01", "9999-12-31"]),
+        rated(["2010-01-01", "9999-12-31", "11.00"]),
+        [["changed", "2010-01-01", "9999-12-31"]],
+      ],
+      [
+        "from the first day of the calendar",
+        rated(["0001-01-01", "2013-12-31"]),
+        rated([null, "2014-06-30"]),
+        [["added", "2014-01-01", "2014-06-30"]],
+      ],
+      [
+        "without bounds in place of to the last day",
+        rated(["2010-01-01", "9999-12-31"]),
+        rated(["2010-01-01", null, "11.00"]),
+        [["changed", "2010-01-01", null]],
+      ],
+    ])("%s", (_name, before, after, changes) => {
+      expect(changesOf(before, after).map(({ change, from, until }) => [change, from, until])).toEqual(changes);
+    });
+  });
+
   it("is a parameter on its days, with the rules that use it and their clauses", () => {
     const clauses = [
       ...makeCatalog().clauses,

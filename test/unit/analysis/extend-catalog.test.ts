@@ -101,6 +101,24 @@ describe("a rate for a period", () => {
         ["2012-03-01", null, "10.00"],
       ],
     ],
+    [
+      "to the last day of the calendar leaves nothing after it",
+      makeCatalog(),
+      ["2014-07-01", "9999-12-31"],
+      [
+        [null, "2014-06-30", "10.00"],
+        ["2014-07-01", "9999-12-31", "12.00"],
+      ],
+    ],
+    [
+      "from the first day of the calendar leaves nothing before it",
+      makeCatalog(),
+      ["0001-01-01", "2014-06-30"],
+      [
+        ["0001-01-01", "2014-06-30", "12.00"],
+        ["2014-07-01", null, "10.00"],
+      ],
+    ],
   ])("%s", (_name, base, [from, until], rates) => {
     const patch = { ...next, rates: [{ code: "V100", from, until, rate: "12.00", clauses: cited }] };
     expect(ratesOf(extendCatalog(base, patch))).toEqual(rates);
