@@ -19,7 +19,7 @@ export interface PeriodChange<T> extends Period {
   readonly after: T | null;
 }
 
-/** Where two runs of dated values differ, day for day; days that differ in the same way stand together. */
+/** Where two runs of dated values differ, day for day: each stretch on which they do is of one value before and one after. */
 export function comparePeriods<T extends Period>(
   before: readonly T[],
   after: readonly T[],
@@ -30,10 +30,7 @@ export function comparePeriods<T extends Period>(
     const was = before.find((period) => covers(period, from)) ?? null;
     const is = after.find((period) => covers(period, from)) ?? null;
     if (was === is || (was !== null && is !== null && isSame(was, is))) continue;
-    const last = changes.at(-1);
-    const goesOn = last !== undefined && last.before === was && last.after === is;
-    if (goesOn) changes[changes.length - 1] = { ...last, until };
-    else changes.push({ from, until, before: was, after: is });
+    changes.push({ from, until, before: was, after: is });
   }
   return changes;
 }

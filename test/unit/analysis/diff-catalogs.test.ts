@@ -99,6 +99,15 @@ describe("what changed between two catalogs", () => {
         [["added", "2014-01-01", "2014-06-30"]],
       ],
       [
+        "before and after a day that has it already",
+        rated(["2015-12-31", "2015-12-31"]),
+        rated([null, "2020-06-15"]),
+        [
+          ["added", null, "2015-12-30"],
+          ["added", "2016-01-01", "2020-06-15"],
+        ],
+      ],
+      [
         "without bounds in place of to the last day",
         rated(["2010-01-01", "9999-12-31"]),
         rated(["2010-01-01", null, "11.00"]),
