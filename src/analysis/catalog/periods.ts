@@ -1,5 +1,6 @@
 import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import type { Period } from "../../record/types.ts";
+import { changedFields, type FieldChange } from "./change.ts";
 
 /** The last day of the calendar. */
 const lastDay = "9999-12-31";
@@ -11,26 +12,24 @@ function dayFrom(bound: string | null, days: number): string | undefined {
   return parseDay(moved) === undefined ? undefined : moved;
 }
 
-/** A stretch of days on which one of two runs of dated values has another value than the other. */
+/** A stretch of days on which one of two runs of dated values says something else than the other. */
 export interface PeriodChange<T> extends Period {
   /** What held before, or `null` where nothing did. */
   readonly before: T | null;
   /** What holds after, or `null` where nothing does. */
   readonly after: T | null;
+  /** What they say otherwise than each other. */
+  readonly fields: readonly FieldChange[];
 }
 
 /** Where two runs of dated values differ, day for day: each stretch on which they do is of one value before and one after. */
-export function comparePeriods<T extends Period>(
-  before: readonly T[],
-  after: readonly T[],
-  isSame: (one: T, other: T) => boolean,
-): PeriodChange<T>[] {
+export function comparePeriods<T extends Period>(before: readonly T[], after: readonly T[]): PeriodChange<T>[] {
   const changes: PeriodChange<T>[] = [];
   for (const { from, until } of stretchesOf([...before, ...after])) {
     const was = before.find((period) => covers(period, from)) ?? null;
     const is = after.find((period) => covers(period, from)) ?? null;
-    if (was === is || (was !== null && is !== null && isSame(was, is))) continue;
-    changes.push({ from, until, before: was, after: is });
+    const fields = changedFields(was ?? {}, is ?? {}, ["from", "until"]);
+    if (fields.length > 0) changes.push({ from, until, before: was, after: is, fields });
   }
   return changes;
 }

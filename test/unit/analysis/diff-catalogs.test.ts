@@ -66,7 +66,10 @@ describe("what changed between two catalogs", () => {
         change: "removed",
         from: "2015-01-01",
         until: null,
-        fields: [{ field: "rate", before: "10.00", after: null }],
+        fields: [
+          { field: "rate", before: "10.00", after: null },
+          { field: "clauses", before: ["C-1"], after: null },
+        ],
       },
     ]);
     expect(changesOf(after, before).map(({ change, from, until }) => [change, from, until])).toEqual([
@@ -140,7 +143,10 @@ describe("what changed between two catalogs", () => {
         path: "parameters[0].values",
         from: "2014-07-01",
         until: null,
-        fields: [{ field: "value", before: 30, after: 20 }],
+        fields: [
+          { field: "value", before: 30, after: 20 },
+          { field: "clauses", before: [], after: ["C-2"] },
+        ],
         clauses: ["C-2", "C-1"],
         rules: ["visit/rule"],
       },
@@ -148,6 +154,30 @@ describe("what changed between two catalogs", () => {
     expect(diff.clauses).toEqual([
       { clause: "C-1", changes: [0] },
       { clause: "C-2", changes: [0] },
+    ]);
+  });
+
+  it("is the clauses that print a rate, where the rate stays the same", () => {
+    const clauses = [
+      ...makeCatalog().clauses,
+      { id: "C-2", document: "document", locator: "line 2", summary: "As before.", enforcedBy: "pricing" as const },
+    ];
+    const printed = (...cited: string[]) =>
+      makeCatalog({
+        clauses,
+        services: [makeService({ lines: [makeLine({ rates: [makeRate({ clauses: cited })] })] })],
+      });
+    expect(changesOf(printed("C-1"), printed("C-2"))).toEqual([
+      {
+        part: "rates",
+        change: "changed",
+        id: "visit/V100",
+        path: "services[0].lines[0].rates",
+        ...undated,
+        fields: [{ field: "clauses", before: ["C-1"], after: ["C-2"] }],
+        clauses: ["C-1", "C-2"],
+        rules: [],
+      },
     ]);
   });
 
