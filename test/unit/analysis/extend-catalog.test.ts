@@ -335,6 +335,16 @@ describe("a patch that is wrong is refused", () => {
       { path: "patch.rules[1].rules[1].clauses[0]", message: "there is no clause C-9" },
     ],
     [
+      "with a recommended reading of no question",
+      { ...next, recommendedReadings: { q: "a" } },
+      { path: "patch.recommendedReadings.q", message: "there is no question q" },
+    ],
+    [
+      "with a recommended reading that its question does not have",
+      { ...next, questions: [makeQuestion("q", "a", "b")], recommendedReadings: { q: "c" } },
+      { path: "patch.recommendedReadings.q", message: "the question has no reading c" },
+    ],
+    [
       "with a service that says something wrong",
       { ...next, services: [makeService({ id: "other", lines: [makeLine({ code: "V9", clauses: ["C-9"] })] })] },
       { path: "patch.services[0].lines[0].clauses[0]", message: "there is no clause C-9" },
