@@ -1,11 +1,11 @@
 import { findById } from "../../condition/by-id.ts";
 import { parseDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
+import { literalsOf } from "../../condition/literals.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
 import { itemOf, type Place, placeOf, type Visit } from "../visit.ts";
 import { type Domain, type Gathered, toDomain } from "./domain.ts";
 import { type DateLimits, daysAround } from "./samples.ts";
-import { literalsOf } from "./uses.ts";
 
 /** The places that a condition looks at, in the order in which it does, each with the values around its limits. */
 export function domainsOf(visits: readonly Visit[], language: Language): Domain[] {

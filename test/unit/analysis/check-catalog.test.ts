@@ -75,6 +75,12 @@ describe("a catalog in which nothing is odd", () => {
     const catalog = sound({ op: "any", of: [atLeast(1), { op: "equals", left: purpose, right: "work" }] }, { lists });
     expect(checkCatalog(catalog).warnings).toEqual([]);
   });
+  it("may name a code as what a place is compared with instead of another", () => {
+    const other: Value = { op: "firstOf", of: [{ op: "fact", path: "pass.purpose" }, "work"] };
+    const lists = { ...makeCatalog().lists, tripPurposes: [{ code: "work", title: "Work" }] };
+    const asked: Condition = { op: "equals", left: { op: "fact", path: "trip.purpose" }, right: other };
+    expect(checkCatalog(sound({ op: "any", of: [atLeast(1), asked] }, { lists })).warnings).toEqual([]);
+  });
   it.each([
     ["held to what they are found from", found(consumers, { op: "equals", left: units, right: consumers })],
     ["what is claimed, and held to a limit", found(units, atMostSixteen)],
