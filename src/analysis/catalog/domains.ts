@@ -83,9 +83,12 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
       const gathered = at(node.of, item);
       if (gathered !== undefined) gathered.asked = true;
     } else if (node.op === "inForce") {
-      at({ ...node.of, path: [node.of.path, "from"].filter((part) => part !== "").join(".") }, item);
-      at({ ...node.of, path: [node.of.path, "until"].filter((part) => part !== "").join(".") }, item);
-      const days = operandsOf(node.on ?? dayRef, item);
+      const on = node.on ?? dayRef;
+      for (const bound of ["from", "until"]) {
+        const path = [node.of.path, bound].filter((part) => part !== "").join(".");
+        at({ ...node.of, path }, item)?.limits.push(...limitsOf(on, language));
+      }
+      const days = operandsOf(on, item);
       for (const gathered of days.places) gathered.calculated ||= days.calculated;
     } else if (node.op === "some" || node.op === "every") {
       const gathered = at(node.over, item);

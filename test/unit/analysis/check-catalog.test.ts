@@ -501,6 +501,14 @@ describe("a claim", () => {
     expect(claims.map(inShort)[0]).toEqual(["", "always-holds", "refuted", "record"]);
     expect(valueAt(claims[0]?.counterexample?.record, path)).toBe("other");
   });
+  it("is refuted by a period around the day on which a thing is to be in force", () => {
+    const licence = { op: "fact", path: "vehicle.licence" } as const;
+    const begun: Condition = { op: "present", of: { ...licence, path: "vehicle.licence.from" } };
+    const claims = claimsOf({ op: "all", of: [{ op: "inForce", of: licence, on: "2009-06-03" }, begun] });
+    expect(inShort(claims[1] as CatalogClaim)).toEqual(["", "never-holds", "refuted", "record"]);
+    const from = valueAt(claims[1]?.counterexample?.record, "vehicle.licence.from");
+    expect(["2009-06-02", "2009-06-03"]).toContain(from);
+  });
   it("is refuted by whole numbers on either side of a limit that is none, where things are counted", () => {
     const shown = claimsOf(atMost("2.5")).map(({ claim, counterexample }) => [claim, counterexample?.record]);
     expect(shown).toEqual([
