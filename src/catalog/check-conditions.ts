@@ -9,6 +9,7 @@ import {
 } from "../condition/check.ts";
 import { createContext } from "../condition/context.ts";
 import type { Kind } from "../condition/language.ts";
+import { literalsOf } from "../condition/literals.ts";
 import { writePath } from "../condition/path.ts";
 import type { Scalar, Value } from "../condition/types.ts";
 import type { CatalogProblem } from "./error.ts";
@@ -43,11 +44,9 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
     inPricing("rounding", pricing.rounding, "text");
-    for (const rounding of literalsOf(pricing.rounding)) {
-      if (typeof rounding === "string" && !(roundings as readonly string[]).includes(rounding)) {
-        const path = writePath(["services", index, "pricing", "rounding"]);
-        problems.push({ path, message: `a part of a cent is rounded ${roundings.join(", ")}` });
-      }
+    if (!literalsOf(pricing.rounding, catalog).every(mayRound)) {
+      const path = writePath(["services", index, "pricing", "rounding"]);
+      problems.push({ path, message: `a part of a cent is rounded ${roundings.join(", ")}` });
     }
     inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
     const worlds = countWorlds(questions, context.language);
@@ -71,8 +70,7 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
   return problems;
 }
 
-/** The literals that a value may come to under some reading. */
-function literalsOf(value: Value): Scalar[] {
-  if (typeof value !== "object") return [value];
-  return value.op === "question" ? Object.values(value.readings).flatMap(literalsOf) : [];
+/** Whether a literal is a way to round; one that is no text is told as that. */
+function mayRound(literal: Scalar): boolean {
+  return typeof literal !== "string" || (roundings as readonly string[]).includes(literal);
 }

@@ -152,6 +152,8 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
  */
 export function placeInPatch(written: string, base: Catalog, patch: CatalogPatch): string {
   const path = parsePath(written);
+  // The base's own are right: what is wrong with one is the patch's.
+  if (path[0] === "recommendedReadings") return writePath(["patch", ...path]);
   const at = path.findIndex((part) => typeof part === "number");
   const index = path[at];
   if (typeof index !== "number") return written;

@@ -68,7 +68,7 @@ export function changedFields(before: object, after: object, ignored: readonly s
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys. */
-export function isSameJson(one: unknown, other: unknown): boolean {
+function isSameJson(one: unknown, other: unknown): boolean {
   return one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other));
 }
 

@@ -145,7 +145,7 @@ function toWarning(examined: Examined, subject: Subject): CatalogWarning {
 }
 
 function show({ draft, readings }: Difference, { service, language }: Subject): Counterexample {
-  return { record: completeRecord({ ...draft, service }, service, language), readings };
+  return { record: completeRecord({ ...draft, service }, language), readings };
 }
 
 function pathOf({ path }: Subject, at: string): string {

@@ -18,7 +18,7 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
     return visitForms(requires, { qualifications: [] }, item).flatMap((visit): CatalogWarning[] => {
       const place = visit.node.op === "not" ? nullableOf(visit.node.of, visit.item) : undefined;
       if (place === undefined) return [];
-      const record = completeRecord(withValue({}, parsePath(place.path), null), service, language);
+      const record = completeRecord(withValue({ service }, parsePath(place.path), null), language);
       return [
         {
           code: "not-over-null",

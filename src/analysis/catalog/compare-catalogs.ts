@@ -1,6 +1,6 @@
-import type { BillingLine, Catalog, Parameter, Rate, Service } from "../../catalog/types.ts";
+import type { BillingLine, Catalog, Parameter, Service } from "../../catalog/types.ts";
 import type { Period } from "../../record/types.ts";
-import { type CatalogChange, type ChangedPart, changedFields, createRuleFinder, isSameJson } from "./change.ts";
+import { type CatalogChange, type ChangedPart, changedFields, createRuleFinder } from "./change.ts";
 import { comparePeriods, type PeriodChange } from "./periods.ts";
 
 type Touched = Pick<CatalogChange, "clauses" | "rules">;
@@ -80,7 +80,7 @@ export function compareCatalogs(before: Catalog, after: Catalog): CatalogChange[
       ),
       ignored: ["values"],
       inside: (was, is, index) =>
-        comparePeriods(was.values, is.values, (one, other) => isSameJson(one.value, other.value)).map((period) =>
+        comparePeriods(was.values, is.values).map((period) =>
           ofPeriod(period, { part: "parameters", id: is.id, path: `parameters[${index}].values` }, (clauses) =>
             withClauses(rulesOf("parameters", is.id), clauses),
           ),
@@ -112,7 +112,7 @@ function compareServices(before: Service, after: Service, index: number): Catalo
     }),
     ignored: ["rates"],
     inside: (was, is, number) =>
-      comparePeriods(was.rates, is.rates, isSameRate).map((period) =>
+      comparePeriods(was.rates, is.rates).map((period) =>
         ofPeriod(
           period,
           { part: "rates", id: `${after.id}/${is.code}`, path: `${path}.lines[${number}].rates` },
@@ -135,10 +135,6 @@ function compareServices(before: Service, after: Service, index: number): Catalo
       touched: ({ id, clauses }) => ({ clauses, rules: [`${after.id}/${id}`] }),
     }),
   ];
-}
-
-function isSameRate(one: Rate, other: Rate): boolean {
-  return one.rate === other.rate && one.providerPay === other.providerPay;
 }
 
 function compareEntries<T extends object>(
@@ -177,12 +173,11 @@ function both(one: Touched, other: Touched): Touched {
 }
 
 function ofPeriod<T extends Period & { readonly clauses: readonly string[] }>(
-  { from, until, before, after }: PeriodChange<T>,
+  { from, until, before, after, fields }: PeriodChange<T>,
   about: Pick<CatalogChange, "part" | "id" | "path">,
   touched: (clauses: readonly string[]) => Touched,
 ): CatalogChange {
   const change = before === null ? "added" : after === null ? "removed" : "changed";
   const clauses = [...new Set([...(before?.clauses ?? []), ...(after?.clauses ?? [])])];
-  const fields = changedFields(before ?? {}, after ?? {}, ["from", "until", "clauses"]);
   return { ...about, change, from, until, fields, ...touched(clauses) };
 }

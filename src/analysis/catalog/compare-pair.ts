@@ -7,7 +7,7 @@ import type { Scope, Truth } from "../../condition/scope.ts";
 import type { Condition } from "../../condition/types.ts";
 import { createScoper, evaluateWorlds, inWorld } from "../../condition/verdict.ts";
 import { nameReadings } from "../question-readings.ts";
-import type { Draft } from "./draft.ts";
+import { completeRecord, type Draft } from "./draft.ts";
 
 /** Two conditions to tell apart, in the language of which they are. */
 export interface Pair {
@@ -25,7 +25,7 @@ export type Comparison =
   | { readonly state: "open"; readonly wanting: string }
   | { readonly state: "differs"; readonly readings: Readonly<Record<string, string>> };
 
-/** Compares two conditions on drafts; one that is not whole may still be told more. */
+/** Compares two conditions on drafts: one that is whole on the record that it makes; the others may still be told more. */
 export interface Comparer {
   /** In every world that differs for the draft. */
   readonly inAll: (draft: Draft, isWhole: boolean) => Comparison;
@@ -37,7 +37,7 @@ export interface Comparer {
 
 /** Makes drafts ready to be evaluated; languages that differ in readings or qualifications only can share it. */
 export interface DraftReader {
-  readonly readFacts: (draft: Draft) => Facts;
+  readonly readFacts: (draft: Draft, isWhole: boolean) => Facts;
   readonly createScope: (facts: Facts) => Scope;
 }
 
@@ -45,7 +45,10 @@ export interface DraftReader {
 export function createDraftReader(language: Language): DraftReader {
   const layout = createLayout(language);
   const read = createFactReader(layout);
-  return { readFacts: (draft) => read(draft).facts, createScope: createScoper(layout) };
+  return {
+    readFacts: (draft, isWhole) => read(isWhole ? completeRecord(draft, language) : draft).facts,
+    createScope: createScoper(layout),
+  };
 }
 
 /** Makes two conditions ready to be compared. */
@@ -60,7 +63,7 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
   }
 
   function scopeOf(draft: Draft, isWhole: boolean): Scope {
-    const scope = reader.createScope(reader.readFacts(draft));
+    const scope = reader.createScope(reader.readFacts(draft, isWhole));
     // Until everything is told, what is to be filled in may yet be. Only the copy is asked, so the number stays its own.
     return isWhole ? scope : { ...scope, written: false };
   }

@@ -2,6 +2,7 @@ import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
 import { handOut } from "../../condition/freeze.ts";
+import type { Verdict } from "../../condition/verdict.ts";
 import type { EngineOptions, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";
@@ -16,6 +17,8 @@ export interface ComparedDecision {
   readonly total: string | null;
   /** The rules that are not satisfied. */
   readonly rules: readonly string[];
+  /** What each of these rules says of the record, in the same order. */
+  readonly verdicts: readonly Verdict[];
 }
 
 /** What becomes of a record that the two catalogs decide differently. */
@@ -51,7 +54,7 @@ export interface CatalogDiff {
   readonly changes: readonly CatalogChange[];
   /** The changes by the clauses that they concern, in the order of the clauses. */
   readonly clauses: readonly ClauseChanges[];
-  /** The records of which the outcome, the total or the findings changed, in their order. */
+  /** The records of which the outcome, the total or what the rules say changed, in their order. */
   readonly decisions: readonly DecisionChange[];
 }
 
@@ -135,7 +138,12 @@ function readingsFor(catalog: Catalog, other: Catalog, options: EngineOptions): 
 }
 
 function inShort({ outcome, price, findings }: Decision): ComparedDecision {
-  return { outcome, total: price?.total ?? null, rules: findings.map(({ rule }) => rule) };
+  return {
+    outcome,
+    total: price?.total ?? null,
+    rules: findings.map(({ rule }) => rule),
+    verdicts: findings.map(({ verdict }) => verdict),
+  };
 }
 
 function difference(before: Decision, after: Decision): string | null {

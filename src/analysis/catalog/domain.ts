@@ -34,8 +34,6 @@ export function toDomain(
     readonly language: Language;
     readonly days: readonly string[];
     readonly movesDates: boolean;
-    /** Whether something below the place is looked at as well. */
-    readonly hasParts: boolean;
   },
 ): Domain | undefined {
   const { shape } = place;
@@ -66,7 +64,7 @@ export function toDomain(
       return make(lengthsAround(limits, quantifiers), !calculated && quantifiers <= 3);
     case "object":
     case "statements":
-      return asked && !context.hasParts ? make([{}]) : undefined;
+      return asked ? make([{}]) : undefined;
     default:
       return undefined;
   }

@@ -1,11 +1,11 @@
 import { findById } from "../../condition/by-id.ts";
 import { isDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
+import { literalsOf } from "../../condition/literals.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
 import { itemOf, type Place, placeOf, type Visit } from "../visit.ts";
 import { type Domain, type Gathered, toDomain } from "./domain.ts";
 import { type DateLimits, daysAround } from "./samples.ts";
-import { literalsOf } from "./uses.ts";
 
 /** The places that a condition looks at, in the order in which it does, each with the values around its limits. */
 export function domainsOf(visits: readonly Visit[], language: Language): Domain[] {
@@ -83,9 +83,12 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
       const gathered = at(node.of, item);
       if (gathered !== undefined) gathered.asked = true;
     } else if (node.op === "inForce") {
-      at({ ...node.of, path: [node.of.path, "from"].filter((part) => part !== "").join(".") }, item);
-      at({ ...node.of, path: [node.of.path, "until"].filter((part) => part !== "").join(".") }, item);
-      const days = operandsOf(node.on ?? dayRef, item);
+      const on = node.on ?? dayRef;
+      for (const bound of ["from", "until"]) {
+        const path = [node.of.path, bound].filter((part) => part !== "").join(".");
+        at({ ...node.of, path }, item)?.limits.push(...limitsOf(on, language));
+      }
+      const days = operandsOf(on, item);
       for (const gathered of days.places) gathered.calculated ||= days.calculated;
     } else if (node.op === "some" || node.op === "every") {
       const gathered = at(node.over, item);
@@ -109,11 +112,13 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
   }
   const days = daysAround(dates);
   const movesDates = dates.shifts.length > 0 || dates.periods.size > 0;
-  return [...places.values()].flatMap((gathered) => {
-    const hasParts = [...places.keys()].some((path) => path.startsWith(`${gathered.place.path}.`));
-    const made = toDomain(gathered, { language, days, movesDates, hasParts });
-    return made === undefined ? [] : [made];
-  });
+  const made = [...places.values()].flatMap((gathered) => toDomain(gathered, { language, days, movesDates }) ?? []);
+  return made.sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+/** An object stands before what is in it: where it is not told, neither is that. */
+function rankOf({ place }: Domain): number {
+  return place.shape.type === "object" || place.shape.type === "statements" ? place.path.length : Number.MAX_VALUE;
 }
 
 /** The values that a value is made of. */

@@ -6,9 +6,9 @@ import { emptyValue } from "../empty-value.ts";
 /** A record in the making: plain JSON that is never changed in place. */
 export type Draft = Readonly<Record<string, unknown>>;
 
-/** The draft as a record of a code: what the format asks for in each object that it has is filled in. */
-export function completeRecord(draft: Draft, service: string, language: Language): ServiceRecord {
-  return fill({ service, ...draft }, language.shape) as ServiceRecord;
+/** The draft as a record: what the format asks for in each object that it has is filled in. */
+export function completeRecord(draft: Draft, { shape }: Pick<Language, "shape">): ServiceRecord {
+  return fill(draft, shape) as ServiceRecord;
 }
 
 function fill(told: unknown, shape: Shape): unknown {

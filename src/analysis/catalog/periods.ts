@@ -1,49 +1,46 @@
 import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import type { Period } from "../../record/types.ts";
+import { changedFields, type FieldChange } from "./change.ts";
 
-/** The day before a day. */
-export function dayBefore(day: string): string {
-  return formatDay(moveDays(parseDay(day) ?? 0, -1));
+/** The last day of the calendar. */
+const lastDay = "9999-12-31";
+
+/** The day so many days from a bound, where there is a bound and the calendar has that day. */
+function dayFrom(bound: string | null, days: number): string | undefined {
+  const number = bound === null ? undefined : parseDay(bound);
+  const moved = number === undefined ? "" : formatDay(moveDays(number, days));
+  return parseDay(moved) === undefined ? undefined : moved;
 }
 
-/** The day after a day. */
-export function dayAfter(day: string): string {
-  return formatDay(moveDays(parseDay(day) ?? 0, 1));
-}
-
-/** A stretch of days on which one of two runs of dated values has another value than the other. */
+/** A stretch of days on which one of two runs of dated values says something else than the other. */
 export interface PeriodChange<T> extends Period {
   /** What held before, or `null` where nothing did. */
   readonly before: T | null;
   /** What holds after, or `null` where nothing does. */
   readonly after: T | null;
+  /** What they say otherwise than each other. */
+  readonly fields: readonly FieldChange[];
 }
 
-/** Where two runs of dated values differ, day for day; days that differ in the same way stand together. */
-export function comparePeriods<T extends Period>(
-  before: readonly T[],
-  after: readonly T[],
-  isSame: (one: T, other: T) => boolean,
-): PeriodChange<T>[] {
+/** Where two runs of dated values differ, day for day: each stretch on which they do is of one value before and one after. */
+export function comparePeriods<T extends Period>(before: readonly T[], after: readonly T[]): PeriodChange<T>[] {
   const changes: PeriodChange<T>[] = [];
   for (const { from, until } of stretchesOf([...before, ...after])) {
     const was = before.find((period) => covers(period, from)) ?? null;
     const is = after.find((period) => covers(period, from)) ?? null;
-    if (was === is || (was !== null && is !== null && isSame(was, is))) continue;
-    const last = changes.at(-1);
-    const goesOn = last !== undefined && last.before === was && last.after === is;
-    if (goesOn) changes[changes.length - 1] = { ...last, until };
-    else changes.push({ from, until, before: was, after: is });
+    const fields = changedFields(was ?? {}, is ?? {}, ["from", "until"]);
+    if (fields.length > 0) changes.push({ from, until, before: was, after: is, fields });
   }
   return changes;
 }
 
 /** The periods with another put over them: what they held on its days goes, what they held before and after stays. */
 export function overlay<T extends Period>(periods: readonly T[], over: T): T[] {
-  const { from, until } = over;
+  const last = dayFrom(over.from, -1);
+  const first = dayFrom(over.until, 1);
   const kept = periods.flatMap((period) => {
-    const before = from === null ? [] : [{ ...period, until: earlier(period.until, dayBefore(from)) }];
-    const after = until === null ? [] : [{ ...period, from: later(period.from, dayAfter(until)) }];
+    const before = last === undefined ? [] : [{ ...period, until: earlier(period.until, last) }];
+    const after = first === undefined ? [] : [{ ...period, from: later(period.from, first) }];
     return [...before, ...after].filter(isForward);
   });
   return [...kept, over].sort((one, other) => compareStarts(one.from, other.from));
@@ -58,12 +55,16 @@ function stretchesOf(periods: readonly Period[]): Period[] {
   const starts = new Set<string | null>([null]);
   for (const { from, until } of periods) {
     if (from !== null) starts.add(from);
-    if (until !== null) starts.add(dayAfter(until));
+    const next = dayFrom(until, 1);
+    if (next !== undefined) starts.add(next);
   }
+  const end = periods.some(({ until }) => until === null) ? null : lastDay;
   const sorted = [...starts].sort(compareStarts);
-  return sorted.map((from, index) => {
+  return sorted.flatMap((from, index) => {
     const next = sorted[index + 1];
-    return { from, until: typeof next === "string" ? dayBefore(next) : null };
+    const until = next === undefined ? end : dayFrom(next, -1);
+    // Before the first day of the calendar is none.
+    return until === undefined ? [] : [{ from, until }];
   });
 }
 

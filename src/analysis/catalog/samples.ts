@@ -7,7 +7,7 @@ import {
   shiftDay,
   startOfPeriod,
 } from "../../condition/calendar.ts";
-import { add, compareExact, formatExact, isPlainNumber, parseExact } from "../../condition/exact.ts";
+import { add, compareExact, formatExact, isPlainNumber, parseExact, wholeQuotient } from "../../condition/exact.ts";
 import type { CodeShape, NumberShape, Shape } from "../../condition/shape.ts";
 import type { Scalar } from "../../condition/types.ts";
 
@@ -16,11 +16,12 @@ export const someDay = "2013-05-14";
 
 const smallestStep = parseExact("0.000001");
 
-/** The limits as numbers of a shape, each with its neighbours on either side. */
+/** The limits as numbers of a shape, each with its neighbours on either side; where things are counted, whole ones. */
 export function numbersAround(limits: readonly Scalar[], shape: NumberShape): (number | string)[] {
   const step = shape.whole ? 1 : smallestStep;
   const back = shape.whole ? -1 : parseExact("-0.000001");
-  const numbers = [0, 1, ...limits.flatMap(asNumber)].flatMap((limit) => [limit, add(limit, step), add(limit, back)]);
+  const asked = [0, 1, ...limits.flatMap(asNumber)].map((limit) => (shape.whole ? wholeQuotient(limit, 1) : limit));
+  const numbers = asked.flatMap((limit) => [limit, add(limit, step), add(limit, back)]);
   const within = numbers.filter(
     (number) => compareExact(number, shape.least) >= 0 && compareExact(number, shape.most) <= 0,
   );
@@ -65,16 +66,16 @@ export function daysAround({ days, shifts, periods }: DateLimits): string[] {
   return [...new Set(all)].filter((day) => day >= 10_101 && day <= 99_991_231).map(formatDay);
 }
 
-/** Codes: those that are named, one that is not, and `other`. */
+/** Codes: those that are named, and one that is not; beside the listed ones there is always `other`. */
 export function codesAround(
   limits: readonly Scalar[],
   shape: CodeShape,
   lists: Readonly<Record<string, readonly string[]>>,
 ): string[] {
   const named = limits.filter((limit) => typeof limit === "string");
-  const members = shape.values ?? (shape.list === undefined ? ["ZZ"] : [...(lists[shape.list] ?? []), "other"]);
-  const allowed = shape.values === undefined && shape.list === undefined ? undefined : [...members, "other"];
-  const rest = members.filter((member) => !named.includes(member)).slice(0, 1);
+  const listed = shape.values ?? (shape.list === undefined ? undefined : (lists[shape.list] ?? []));
+  const allowed = listed && [...listed, "other"];
+  const rest = (allowed ?? ["ZZ"]).filter((code) => !named.includes(code)).slice(0, 1);
   return [...new Set([...named, ...rest])].filter((code) => allowed === undefined || allowed.includes(code));
 }
 

@@ -34,7 +34,7 @@ export function enumerate(pair: OpenPair, most: number): SearchResult {
   function walk(at: Told): Difference | undefined {
     if (isSpent()) return undefined;
     const step = look(at, pair, comparer.inAll);
-    if (step.state === "differs") return { draft: at.draft, readings: step.readings };
+    if (step.state === "differs") return step.difference;
     if (step.state === "same") return undefined;
     if (step.state === "undecided") {
       isComplete = false;
@@ -66,10 +66,7 @@ export function wander(pair: OpenPair, most: number): Difference | undefined {
     let at = nothingTold(domains);
     for (let depth = 1; !isSpent(); depth++) {
       const step = look(at, pair, (draft, isWhole) => comparer.inOne(draft, isWhole, choices));
-      if (step.state === "differs") {
-        const inAll = comparer.inAll(at.draft, at.agenda.length === 0);
-        if (inAll.state === "differs") return { draft: at.draft, readings: inAll.readings };
-      }
+      if (step.state === "differs") return step.difference;
       if (step.state !== "open") break;
       const { samples } = step.next.domain;
       at = tell(at, step.next, { sample: samples[scatter(walk, depth) % samples.length], domains });
@@ -85,16 +82,23 @@ export function vary({ comparer, domains }: OpenPair, seeds: readonly Draft[], m
     for (const seed of seeds) {
       for (const draft of changesOf(seed, domains, depth)) {
         if (isSpent()) return undefined;
-        const comparison = comparer.inAll(draft, true);
-        if (comparison.state === "differs") return { draft, readings: comparison.readings };
+        const difference = differenceIn(draft, comparer);
+        if (difference !== undefined) return difference;
       }
     }
   }
   return undefined;
 }
 
+/** How two conditions differ on the record that a draft makes. */
+function differenceIn(draft: Draft, comparer: Comparer): Difference | undefined {
+  const comparison = comparer.inAll(draft, true);
+  return comparison.state === "differs" ? { draft, readings: comparison.readings } : undefined;
+}
+
 type Step =
-  | Exclude<Comparison, { readonly state: "open" }>
+  | { readonly state: "same" }
+  | { readonly state: "differs"; readonly difference: Difference }
   | { readonly state: "open"; readonly next: Open }
   /** Everything is told, and nothing is known. */
   | { readonly state: "undecided" };
@@ -102,15 +106,17 @@ type Step =
 /** Finds out what is known of a draft, and what to tell next: of what is not asked for yet, nothing may ever matter. */
 function look(
   { draft, agenda }: Told,
-  { language }: OpenPair,
+  { comparer, language }: OpenPair,
   compare: (draft: Draft, isWhole: boolean) => Comparison,
 ): Step {
   // A quantity that may be calculated is settled first: telling it later would change what was found without it.
   const calculated = agenda.find(({ domain }) => language.calculated?.[domain.place.path] !== undefined);
   if (calculated !== undefined) return { state: "open", next: calculated };
   const comparison = compare(draft, agenda.length === 0);
-  if (comparison.state !== "open") return comparison;
-  const next = nextOf(agenda, comparison.wanting) ?? agenda[0];
+  if (comparison.state === "same") return comparison;
+  const difference = comparison.state === "differs" ? differenceIn(draft, comparer) : undefined;
+  if (difference !== undefined) return { state: "differs", difference };
+  const next = (comparison.state === "open" ? nextOf(agenda, comparison.wanting) : undefined) ?? agenda[0];
   return next === undefined ? { state: "undecided" } : { state: "open", next };
 }
 

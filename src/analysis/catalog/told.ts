@@ -21,13 +21,19 @@ export function nothingTold(domains: readonly Domain[]): Told {
   return { draft: {}, agenda: roots.map((domain) => ({ domain, path: parsePath(domain.place.path) })) };
 }
 
-/** Tells one thing more; of a list, how many items it has, each of which is still to be told. */
+/**
+ * Tells one thing more; of a list, how many items it has, each of which is still to be told. What is in an object that is
+ * not told is not told either.
+ */
 export function tell(
   { draft, agenda }: Told,
   open: Open,
   { sample, domains }: { readonly sample: unknown; readonly domains: readonly Domain[] },
 ): Told {
-  const rest = agenda.filter((other) => other !== open);
+  const isAbsent = sample === undefined;
+  const rest = agenda.filter(
+    (other) => other !== open && !(isAbsent && isIn(writePath(other.path), writePath(open.path))),
+  );
   return { draft: write(draft, open, sample), agenda: [...rest, ...itemsOf(open, sample, domains)] };
 }
 
@@ -64,10 +70,15 @@ function restInItem(path: string, list: string): Path | undefined {
   return rest.includes("[]") ? undefined : parsePath(rest);
 }
 
-/** The place to tell next where another is wanting: that place, or one below it. */
+/** The place to tell next where another is wanting: what it stands in, that place, or one below it. */
 export function nextOf(agenda: readonly Open[], wanting: string): Open | undefined {
   return agenda.find(({ path }) => {
     const written = writePath(path);
-    return written === wanting || written.startsWith(`${wanting}.`) || written.startsWith(`${wanting}[`);
+    return written === wanting || isIn(written, wanting) || isIn(wanting, written);
   });
+}
+
+/** Whether a path leads to something in what another leads to. */
+function isIn(path: string, outer: string): boolean {
+  return path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
 }

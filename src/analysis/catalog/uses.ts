@@ -1,6 +1,5 @@
 import type { Catalog, Service } from "../../catalog/types.ts";
-import { findById } from "../../condition/by-id.ts";
-import type { Language } from "../../condition/language.ts";
+import { literalsOf } from "../../condition/literals.ts";
 import type { Condition, Ref, Scalar, Value } from "../../condition/types.ts";
 import { type Place, placeOf, visitForms } from "../visit.ts";
 
@@ -66,17 +65,4 @@ function addCodes(
   const shape = placeOf(side, item)?.shape;
   if (shape?.type !== "code" || shape.list === undefined) return;
   for (const literal of literalsOf(other, catalog)) uses.codes.add(`${shape.list} ${literal}`);
-}
-
-/** The literals that a value may come to: its own, those of a parameter's periods, those of each reading. */
-export function literalsOf(value: Value | readonly Scalar[], catalog: Pick<Language, "parameters">): readonly Scalar[] {
-  if (typeof value !== "object") return [value];
-  if (!("op" in value)) return value;
-  if (value.op === "param") {
-    const parameter = findById(catalog.parameters, value.id);
-    return parameter?.values.flatMap((dated) => dated.value) ?? [];
-  }
-  return value.op === "question"
-    ? Object.values(value.readings).flatMap((reading) => literalsOf(reading, catalog))
-    : [];
 }

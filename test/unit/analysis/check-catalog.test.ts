@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCatalog } from "../../../src/analysis/catalog/check-catalog.ts";
 import type { CatalogClaim, CatalogWarning } from "../../../src/analysis/catalog/report.ts";
+import { valueAt } from "../../../src/analysis/record-path.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
 import type { Catalog, Rule } from "../../../src/index.ts";
@@ -73,6 +74,12 @@ describe("a catalog in which nothing is odd", () => {
     const lists = { ...makeCatalog().lists, tripPurposes: [{ code: "work", title: "Work" }] };
     const catalog = sound({ op: "any", of: [atLeast(1), { op: "equals", left: purpose, right: "work" }] }, { lists });
     expect(checkCatalog(catalog).warnings).toEqual([]);
+  });
+  it("may name a code as what a place is compared with instead of another", () => {
+    const other: Value = { op: "firstOf", of: [{ op: "fact", path: "pass.purpose" }, "work"] };
+    const lists = { ...makeCatalog().lists, tripPurposes: [{ code: "work", title: "Work" }] };
+    const asked: Condition = { op: "equals", left: { op: "fact", path: "trip.purpose" }, right: other };
+    expect(checkCatalog(sound({ op: "any", of: [atLeast(1), asked] }, { lists })).warnings).toEqual([]);
   });
   it.each([
     ["held to what they are found from", found(consumers, { op: "equals", left: units, right: consumers })],
@@ -485,6 +492,59 @@ describe("a claim", () => {
       ["", "never-holds", "proved", "intervals"],
     ]);
   });
+  it.each([
+    ["delivery", ["face-to-face", "telehealth", "telephone"]],
+    ["practitioner.role", ["staff", "volunteer"]],
+    ["documentation.signature", ["ink", "electronic"]],
+  ])("is refuted by another code than those that the format lists: %s", (path, codes) => {
+    const claims = claimsOf({ op: "oneOf", left: { op: "fact", path }, right: codes });
+    expect(claims.map(inShort)[0]).toEqual(["", "always-holds", "refuted", "record"]);
+    expect(valueAt(claims[0]?.counterexample?.record, path)).toBe("other");
+  });
+  it("is refuted by a period around the day on which a thing is to be in force", () => {
+    const licence = { op: "fact", path: "vehicle.licence" } as const;
+    const begun: Condition = { op: "present", of: { ...licence, path: "vehicle.licence.from" } };
+    const claims = claimsOf({ op: "all", of: [{ op: "inForce", of: licence, on: "2009-06-03" }, begun] });
+    expect(inShort(claims[1] as CatalogClaim)).toEqual(["", "never-holds", "refuted", "record"]);
+    const from = valueAt(claims[1]?.counterexample?.record, "vehicle.licence.from");
+    expect(["2009-06-02", "2009-06-03"]).toContain(from);
+  });
+  it("is refuted by whole numbers on either side of a limit that is none, where things are counted", () => {
+    const shown = claimsOf(atMost("2.5")).map(({ claim, counterexample }) => [claim, counterexample?.record]);
+    expect(shown).toEqual([
+      ["always-holds", { service: "V100", session: { consumers: 3 } }],
+      ["never-holds", { service: "V100", session: { consumers: 0 } }],
+    ]);
+    expect(claimsOf({ op: "equals", left: consumers, right: "2.5" }).map(inShort)[1]).toEqual([
+      "",
+      "never-holds",
+      "proved",
+      "enumeration",
+    ]);
+  });
+  it.each<readonly [string, Condition]>([
+    [
+      "an item, which is always filled in",
+      { op: "some", over: { op: "fact", path: "activities" }, where: { op: "present", of: { op: "item", path: "" } } },
+    ],
+    [
+      "a last day, which is counted only where there is one",
+      {
+        op: "atLeast",
+        left: {
+          op: "count",
+          over: { op: "fact", path: "practitioner.credentials" },
+          distinct: { op: "item", path: "until" },
+        },
+        right: 1,
+      },
+    ],
+  ])("is refuted by a record with all that the format asks for: %s", (_name, requires) => {
+    const report = checkCatalog(sound(requires));
+    const results = report.claims.filter(({ path }) => path === rule).map(({ result }) => result);
+    expect(results).toEqual(["refuted", "refuted"]);
+    expect(unfounded(report, sound(requires))).toEqual([]);
+  });
   it("is proved by trying every value that can make a difference", () => {
     expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }).map(inShort)).toEqual([
       ["", "always-holds", "refuted", "record"],
@@ -514,6 +574,31 @@ describe("a claim", () => {
     const idle: Condition = { op: "all", of: [atLeast(5), { op: "any", of: [face, atLeast(4)] }] };
     const paths = claimsOf({ op: "any", of: [idle, atLeast(2)] }).map(({ path }) => path.slice(rule.length));
     expect(paths).toEqual(["", "", ".of[0]", ".of[1]"]);
+  });
+  describe("about an object that is to be filled in", () => {
+    const fact = (path: string) => ({ op: "fact", path }) as const;
+    const present = (path: string): Condition => ({ op: "present", of: fact(path) });
+    const miles: Condition = { op: "atLeast", left: fact("trip.miles"), right: 0 };
+    const shown = (requires: Condition) =>
+      claimsOf(requires).map((claim) => [...inShort(claim).slice(0, 3), claim.counterexample?.record]);
+
+    it("is tried with nothing in it", () => {
+      const named = { op: "all", of: [present("documentation.origin"), present("documentation.origin.name")] } as const;
+      expect(shown(named).slice(2)).toEqual([
+        [".of[0]", "shadowed-branch", "proved", undefined],
+        [".of[1]", "shadowed-branch", "refuted", { service: "V100", documentation: { origin: {} } }],
+      ]);
+    });
+    it.each([
+      ["before", [present("trip"), miles]],
+      ["after", [miles, present("trip")]],
+    ])("is tried without it, %s what is in it", (_name, of) => {
+      const claims = shown({ op: "all", of });
+      const without = { service: "V100", documentation: {} };
+      expect(claims[0]).toEqual(["", "always-holds", "refuted", without]);
+      expect(claims).toContainEqual([`.of[${of.indexOf(miles)}]`, "shadowed-branch", "proved", undefined]);
+      expect(claims).toContainEqual([`.of[${1 - of.indexOf(miles)}]`, "shadowed-branch", "refuted", without]);
+    });
   });
   it("holds under every reading, or it is refuted under one", () => {
     const open: Condition = { op: "question", id: "q", readings: { a: true, b: atLeast(2) } };

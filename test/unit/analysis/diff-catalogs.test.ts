@@ -66,13 +66,59 @@ describe("what changed between two catalogs", () => {
         change: "removed",
         from: "2015-01-01",
         until: null,
-        fields: [{ field: "rate", before: "10.00", after: null }],
+        fields: [
+          { field: "rate", before: "10.00", after: null },
+          { field: "clauses", before: ["C-1"], after: null },
+        ],
       },
     ]);
     expect(changesOf(after, before).map(({ change, from, until }) => [change, from, until])).toEqual([
       ["changed", "2013-07-01", "2013-12-31"],
       ["added", "2015-01-01", null],
     ]);
+  });
+
+  describe("is a rate on its own days alone", () => {
+    type Period = readonly [from: string | null, until: string | null, rate?: string];
+    const rated = (...rates: readonly Period[]) =>
+      makeCatalog({
+        services: [
+          makeService({
+            lines: [makeLine({ rates: rates.map(([from, until, rate = "10.00"]) => makeRate({ from, until, rate })) })],
+          }),
+        ],
+      });
+    it.each<readonly [string, Catalog, Catalog, readonly unknown[]]>([
+      [
+        "to the last day of the calendar",
+        rated(["2010-01-01", "9999-12-31"]),
+        rated(["2010-01-01", "9999-12-31", "11.00"]),
+        [["changed", "2010-01-01", "9999-12-31"]],
+      ],
+      [
+        "from the first day of the calendar",
+        rated(["0001-01-01", "2013-12-31"]),
+        rated([null, "2014-06-30"]),
+        [["added", "2014-01-01", "2014-06-30"]],
+      ],
+      [
+        "before and after a day that has it already",
+        rated(["2015-12-31", "2015-12-31"]),
+        rated([null, "2020-06-15"]),
+        [
+          ["added", null, "2015-12-30"],
+          ["added", "2016-01-01", "2020-06-15"],
+        ],
+      ],
+      [
+        "without bounds in place of to the last day",
+        rated(["2010-01-01", "9999-12-31"]),
+        rated(["2010-01-01", null, "11.00"]),
+        [["changed", "2010-01-01", null]],
+      ],
+    ])("%s", (_name, before, after, changes) => {
+      expect(changesOf(before, after).map(({ change, from, until }) => [change, from, until])).toEqual(changes);
+    });
   });
 
   it("is a parameter on its days, with the rules that use it and their clauses", () => {
@@ -97,7 +143,10 @@ describe("what changed between two catalogs", () => {
         path: "parameters[0].values",
         from: "2014-07-01",
         until: null,
-        fields: [{ field: "value", before: 30, after: 20 }],
+        fields: [
+          { field: "value", before: 30, after: 20 },
+          { field: "clauses", before: [], after: ["C-2"] },
+        ],
         clauses: ["C-2", "C-1"],
         rules: ["visit/rule"],
       },
@@ -105,6 +154,30 @@ describe("what changed between two catalogs", () => {
     expect(diff.clauses).toEqual([
       { clause: "C-1", changes: [0] },
       { clause: "C-2", changes: [0] },
+    ]);
+  });
+
+  it("is the clauses that print a rate, where the rate stays the same", () => {
+    const clauses = [
+      ...makeCatalog().clauses,
+      { id: "C-2", document: "document", locator: "line 2", summary: "As before.", enforcedBy: "pricing" as const },
+    ];
+    const printed = (...cited: string[]) =>
+      makeCatalog({
+        clauses,
+        services: [makeService({ lines: [makeLine({ rates: [makeRate({ clauses: cited })] })] })],
+      });
+    expect(changesOf(printed("C-1"), printed("C-2"))).toEqual([
+      {
+        part: "rates",
+        change: "changed",
+        id: "visit/V100",
+        path: "services[0].lines[0].rates",
+        ...undated,
+        fields: [{ field: "clauses", before: ["C-1"], after: ["C-2"] }],
+        clauses: ["C-1", "C-2"],
+        rules: [],
+      },
     ]);
   });
 
@@ -339,20 +412,20 @@ describe("what becomes of records", () => {
     expect(diffCatalogs(before, after, { records }).decisions).toEqual([
       {
         record: 1,
-        before: { outcome: "billable", total: "10.00", rules: [] },
-        after: { outcome: "not-billable", total: null, rules: ["rule"] },
+        before: { outcome: "billable", total: "10.00", rules: [], verdicts: [] },
+        after: { outcome: "not-billable", total: null, rules: ["rule"], verdicts: ["violated"] },
         difference: "-10.00",
       },
       {
         record: 2,
-        before: { outcome: "billable", total: "10.00", rules: [] },
-        after: { outcome: "billable", total: "9.37", rules: [] },
+        before: { outcome: "billable", total: "10.00", rules: [], verdicts: [] },
+        after: { outcome: "billable", total: "9.37", rules: [], verdicts: [] },
         difference: "-0.63",
       },
       {
         record: 4,
-        before: { outcome: "billable", total: "1000.00", rules: [] },
-        after: { outcome: "billable", total: "937.00", rules: [] },
+        before: { outcome: "billable", total: "1000.00", rules: [], verdicts: [] },
+        after: { outcome: "billable", total: "937.00", rules: [], verdicts: [] },
         difference: "-63.00",
       },
     ]);
@@ -360,6 +433,25 @@ describe("what becomes of records", () => {
       "10.00",
       "0.63",
       "63.00",
+    ]);
+  });
+
+  it("is told where the same rules say something else", () => {
+    const equals = (path: string, right: string): Condition => ({ op: "equals", left: { op: "fact", path }, right });
+    const asking = (requires: Condition) =>
+      makeCatalog({
+        services: [makeService({ rules: [makeRule({ id: "never", requires: false }), makeRule({ requires })] })],
+      });
+    const records = [{ service: "V100", delivery: "telehealth" }];
+    const [before, after] = [asking(equals("delivery", "telephone")), asking(equals("practitioner.role", "staff"))];
+    const about = { outcome: "not-billable", total: null, rules: ["never", "rule"] };
+    expect(diffCatalogs(before, after, { records }).decisions).toEqual([
+      {
+        record: 0,
+        before: { ...about, verdicts: ["violated", "violated"] },
+        after: { ...about, verdicts: ["violated", "missing"] },
+        difference: "0.00",
+      },
     ]);
   });
 
@@ -413,8 +505,8 @@ describe("what becomes of records", () => {
     expect(diffCatalogs(makeCatalog(), asked, { ...options, readings: { q: "b" } }).decisions).toEqual([
       {
         record: 0,
-        before: { outcome: "billable", total: "10.00", rules: [] },
-        after: { outcome: "not-billable", total: null, rules: ["rule"] },
+        before: { outcome: "billable", total: "10.00", rules: [], verdicts: [] },
+        after: { outcome: "not-billable", total: null, rules: ["rule"], verdicts: ["violated"] },
         difference: "-10.00",
       },
     ]);

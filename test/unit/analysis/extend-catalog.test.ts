@@ -101,6 +101,24 @@ describe("a rate for a period", () => {
         ["2012-03-01", null, "10.00"],
       ],
     ],
+    [
+      "to the last day of the calendar leaves nothing after it",
+      makeCatalog(),
+      ["2014-07-01", "9999-12-31"],
+      [
+        [null, "2014-06-30", "10.00"],
+        ["2014-07-01", "9999-12-31", "12.00"],
+      ],
+    ],
+    [
+      "from the first day of the calendar leaves nothing before it",
+      makeCatalog(),
+      ["0001-01-01", "2014-06-30"],
+      [
+        ["0001-01-01", "2014-06-30", "12.00"],
+        ["2014-07-01", null, "10.00"],
+      ],
+    ],
   ])("%s", (_name, base, [from, until], rates) => {
     const patch = { ...next, rates: [{ code: "V100", from, until, rate: "12.00", clauses: cited }] };
     expect(ratesOf(extendCatalog(base, patch))).toEqual(rates);
@@ -315,6 +333,16 @@ describe("a patch that is wrong is refused", () => {
         ],
       },
       { path: "patch.rules[1].rules[1].clauses[0]", message: "there is no clause C-9" },
+    ],
+    [
+      "with a recommended reading of no question",
+      { ...next, recommendedReadings: { q: "a" } },
+      { path: "patch.recommendedReadings.q", message: "there is no question q" },
+    ],
+    [
+      "with a recommended reading that its question does not have",
+      { ...next, questions: [makeQuestion("q", "a", "b")], recommendedReadings: { q: "c" } },
+      { path: "patch.recommendedReadings.q", message: "the question has no reading c" },
     ],
     [
       "with a service that says something wrong",

@@ -22,6 +22,7 @@ const unknownKey = "the format has no such key";
 const operators =
   "all, any, not, when, equals, atLeast, atMost, moreThan, lessThan, oneOf, multipleOf, present, inForce, some, every, " +
   "qualification, question";
+const noRounding = "a part of a cent is rounded down, half-even, half-up";
 const notPlain = "this is not plain JSON of a bounded size";
 const withRate = (changes: object) =>
   makeCatalog({ services: [makeService({ lines: [makeLine({ rates: [{ ...makeRate(), ...changes }] })] })] });
@@ -311,7 +312,29 @@ describe("a fault of a price or condition", () => {
     [
       "a rounding that there is not",
       withPricing({ rounding: "sideways" }),
-      { path: "services[0].pricing.rounding", message: expect.any(String) },
+      { path: "services[0].pricing.rounding", message: noRounding },
+    ],
+    [
+      "a rounding that there is not in some period of a parameter",
+      {
+        ...withPricing({ rounding: { op: "param", id: "rounding" } }),
+        parameters: [
+          {
+            id: "rounding",
+            title: "Rounding",
+            values: [
+              { from: null, until: "2013-12-31", value: "down", clauses: [] },
+              { from: "2014-01-01", until: null, value: "up", clauses: [] },
+            ],
+          },
+        ],
+      },
+      { path: "services[0].pricing.rounding", message: noRounding },
+    ],
+    [
+      "roundings that there are not, where something else may be none on file",
+      withPricing({ rounding: { op: "firstOf", of: [{ op: "fact", path: "key" }, "up", "sideways"] } }),
+      { path: "services[0].pricing.rounding", message: noRounding },
     ],
     [
       "the rounding of each person",
