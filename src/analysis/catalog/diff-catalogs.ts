@@ -2,7 +2,6 @@ import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
 import { handOut } from "../../condition/freeze.ts";
-import type { Verdict } from "../../condition/verdict.ts";
 import type { EngineOptions, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";
@@ -17,8 +16,6 @@ export interface ComparedDecision {
   readonly total: string | null;
   /** The rules that are not satisfied. */
   readonly rules: readonly string[];
-  /** What each of these rules says of the record, in the same order. */
-  readonly verdicts: readonly Verdict[];
 }
 
 /** What becomes of a record that the two catalogs decide differently. */
@@ -54,7 +51,7 @@ export interface CatalogDiff {
   readonly changes: readonly CatalogChange[];
   /** The changes by the clauses that they concern, in the order of the clauses. */
   readonly clauses: readonly ClauseChanges[];
-  /** The records of which the outcome, the total or what the rules say changed, in their order. */
+  /** The records of which the outcome, the total or the findings changed, in their order. */
   readonly decisions: readonly DecisionChange[];
 }
 
@@ -138,12 +135,7 @@ function readingsFor(catalog: Catalog, other: Catalog, options: EngineOptions): 
 }
 
 function inShort({ outcome, price, findings }: Decision): ComparedDecision {
-  return {
-    outcome,
-    total: price?.total ?? null,
-    rules: findings.map(({ rule }) => rule),
-    verdicts: findings.map(({ verdict }) => verdict),
-  };
+  return { outcome, total: price?.total ?? null, rules: findings.map(({ rule }) => rule) };
 }
 
 function difference(before: Decision, after: Decision): string | null {
