@@ -51,7 +51,7 @@ export interface CatalogDiff {
   readonly changes: readonly CatalogChange[];
   /** The changes by the clauses that they concern, in the order of the clauses. */
   readonly clauses: readonly ClauseChanges[];
-  /** The records of which the outcome, the total or the findings changed, in their order. */
+  /** The records of which the outcome, the total or the rules that are not satisfied changed, in their order. */
   readonly decisions: readonly DecisionChange[];
 }
 
