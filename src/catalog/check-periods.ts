@@ -18,11 +18,15 @@ export function checkPeriods(catalog: Catalog): CatalogProblem[] {
   return problems;
 }
 
+/** Checks that a period runs forward. */
+export function checkPeriod({ from, until }: Period, path: string): CatalogProblem[] {
+  if (from === null || until === null || from <= until) return [];
+  return [{ path, message: `the period ends on ${until}, before it begins` }];
+}
+
 function checkRun(periods: readonly Period[], path: string, problems: CatalogProblem[]): void {
   for (const [index, period] of periods.entries()) {
-    if (period.from !== null && period.until !== null && period.until < period.from) {
-      problems.push({ path: `${path}[${index}]`, message: `the period ends on ${period.until}, before it begins` });
-    }
+    problems.push(...checkPeriod(period, `${path}[${index}]`));
     const before = periods[index - 1];
     if (before === undefined) continue;
     if (before.until === null || period.from === null || period.from <= before.until) {

@@ -28,10 +28,9 @@ const memberCode = z
   .string()
   .check(z.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/, "a code of letters, digits and hyphens"));
 
-const reasonCode = z.string().check(z.regex(/^[A-Z0-9]{1,5}$/, "a code of 1 to 5 capital letters and digits"));
 const denial = z.strictObject({
-  carc: reasonCode,
-  rarc: z.array(reasonCode).check(z.maxLength(5)),
+  carc: z.string().check(z.regex(/^[A-Z]?\d{1,3}$/, "a reason code such as 16 or B7")),
+  rarc: z.array(z.string().check(z.regex(/^(M|MA|N)\d{1,3}$/, "a remark code such as N130"))).check(z.maxLength(5)),
 });
 
 /** The format of a rule. */

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { checkPeriod } from "../../catalog/check-periods.ts";
 import type { CatalogProblem } from "../../catalog/error.ts";
 import {
   catalogSchema,
@@ -127,10 +128,12 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
   if (patch.id === base.id && patch.version === base.version) {
     report("version", "a catalog that says something else needs another version, or another id");
   }
-  for (const [index, { code }] of (patch.rates ?? []).entries()) {
+  for (const [index, { code, ...rate }] of (patch.rates ?? []).entries()) {
     if (!codes.has(code)) report(`rates[${index}].code`, "the catalog has no such printed code");
+    problems.push(...checkPeriod(rate, `patch.rates[${index}]`));
   }
-  for (const [index, { parameter }] of (patch.values ?? []).entries()) {
+  for (const [index, { parameter, ...value }] of (patch.values ?? []).entries()) {
+    problems.push(...checkPeriod(value, `patch.values[${index}]`));
     if (base.parameters.some(({ id }) => id === parameter)) continue;
     report(`values[${index}].parameter`, "the catalog has no such parameter");
   }

@@ -275,6 +275,16 @@ describe("a patch that is wrong is refused", () => {
       { path: "patch.values[0].parameter", message: "the catalog has no such parameter" },
     ],
     [
+      "with a rate that ends before it begins",
+      { ...next, rates: [{ ...rate, code: "V100", from: "2014-07-01", until: "2014-06-30" }] },
+      { path: "patch.rates[0]", message: "the period ends on 2014-06-30, before it begins" },
+    ],
+    [
+      "with a value that ends before it begins",
+      { ...next, values: [{ parameter: "limit", value: 1, from: "2014-07-01", until: "2014-06-30", clauses: cited }] },
+      { path: "patch.values[0]", message: "the period ends on 2014-06-30, before it begins" },
+    ],
+    [
       "with rules of no service",
       { ...next, rules: [{ service: "other", rules: [] }] },
       { path: "patch.rules[0].service", message: "the catalog has no such service" },
