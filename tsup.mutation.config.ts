@@ -5,7 +5,7 @@ export default defineConfig({
   entry: [
     "test/unit/condition/*.test.ts",
     "test/unit/pricing/{lines,money,questions,self-check}.test.ts",
-    "test/unit/decision/{decide,finding,message,prepare,runtime}.test.ts",
+    "test/unit/decision/{decide,finding,message,prepare,record-format,runtime}.test.ts",
     "test/unit/record/{format,statements}.test.ts",
   ],
   format: "esm",
