@@ -32,9 +32,9 @@ export function askFor(paths: readonly string[]): string {
 
 /** What settles a rule that is open: an answer to each of these questions of a language. */
 export function askDepartment(questions: readonly { readonly id: string }[], language: Language): string {
-  const asked = questions.map(({ id }) => findById(language.questions, id)?.asks ?? "");
-  const ids = questions.map(({ id }) => id).join(", ");
-  return `Ask the department: ${asked.join(" ")} Then pin its ${questions.length > 1 ? "answers" : "answer"} (${ids}).`;
+  const ids = questions.map(({ id }) => id);
+  const asked = language.questions.filter(({ id }) => ids.includes(id)).map(({ asks }) => asks);
+  return `Ask the department: ${asked.join(" ")} Then pin its ${ids.length > 1 ? "answers" : "answer"} (${ids.join(", ")}).`;
 }
 
 /** Codes and names that are told one by one: more nobody reads. */

@@ -6,22 +6,20 @@ import type { Finding } from "./types.ts";
 
 /** Tells that a value is no record, and what the format of a layout asks at the places at which it is none. */
 export function refuseFormat(paths: readonly string[], layout: Layout): Finding {
-  const asked = paths.map((path) => ({ path, what: whatIsAskedAt(layout, path) }));
-  const corrections = asked.map(({ path, what }) => `${path || "the record itself"} (${what})`);
-  const [only, another] = asked;
+  const [first = "", ...others] = paths.map((path) => whatIsAskedAt(layout, path));
+  const corrections = [first, ...others].map((what, index) => `${paths[index] || "the record itself"} (${what})`);
   return createBuiltInFinding("record-format", "violated", {
     paths,
     remedy: `Correct ${enumerate(corrections)}.`,
-    expected: only !== undefined && another === undefined ? only.what : null,
+    expected: others.length > 0 ? null : first,
   });
 }
 
 function whatIsAskedAt(layout: Layout, path: string): string {
-  let at: Layout | undefined = layout;
+  let at = layout;
   for (const [part] of path.matchAll(/[^.[\]]+|\[\d+\]/g)) {
-    at = part.startsWith("[") ? at?.items : at?.fields?.get(part);
+    at = (part.startsWith("[") ? at.items : at.fields?.get(part)) ?? at;
   }
-  if (at === undefined) return "as the format has it";
   const asked = askedOf(at);
   return (profileNames as readonly string[]).includes(path) ? `${asked}, or the id of a profile` : asked;
 }
@@ -29,9 +27,8 @@ function whatIsAskedAt(layout: Layout, path: string): string {
 function askedOf({ shape, fields, members }: Layout): string {
   switch (shape.type) {
     case "object":
-      return `a plain object with no other fields than ${[...(fields?.keys() ?? [])].join(", ")}`;
     case "statements":
-      return `a plain object with no other fields than ${listOf([...(fields?.keys() ?? [])], `the catalog's statements about the ${shape.subject}`)}`;
+      return `a plain object with no other fields than ${listOf([...(fields?.keys() ?? [])], "those that the catalog has")}`;
     case "list":
       return `a list of at most ${shape.most} items`;
     case "number":

@@ -3,6 +3,7 @@ import {
   daysBetween,
   formatDay,
   formatTime,
+  isDay,
   latestAnniversary,
   moveDays,
   parseDay,
@@ -79,6 +80,14 @@ describe("days", () => {
   ])("%j is none", (text) => {
     expect(parseDay(text)).toBeUndefined();
   });
+});
+
+describe("whether a value is a day", () => {
+  it.each([["2013-05-14"], ["0001-01-01"]])("%j is", (value) => expect(isDay(value)).toBe(true));
+  it.each([["2013-02-29"], ["today"], [""], [null], [undefined], [20130514], [["2013-05-14"]], [{}]])(
+    "%j is not",
+    (value) => expect(isDay(value)).toBe(false),
+  );
 });
 
 describe("clock times", () => {

@@ -271,6 +271,7 @@ describe("codes", () => {
     [["listed", "undeclared", "fixed", "any"], { listed: "one", undeclared: "red", fixed: "two", any: "" }],
     [["any"], { any: "ks" }],
     [["any"], { any: "K1" }],
+    [["any"], { any: ["KS"] }],
     [["any"], { any: 5 }],
     [["any"], { any: "K" }],
     [["any"], { any: "KSK" }],

@@ -377,6 +377,11 @@ describe("which places a result rests on", () => {
     expect(groundsIn(condition, { activities: ["plan", "other"] }, false, inPlanning)).toEqual([
       { paths: ["activities[1]"], expected: "plan", actual: "other" },
     ]);
+    // What is on the left is what is asked about: a literal is at no place.
+    const turned: Condition = { ...condition, where: { op: "equals", left: "plan", right: item("") } };
+    expect(groundsIn(turned, { activities: ["plan", "other"] }, false, inPlanning)).toEqual([
+      { paths: ["activities[1]"], expected: null, actual: null },
+    ]);
   });
   it("of a day that is moved, the day it is moved from", () => {
     const isBefore = (right: Value): Condition => ({ op: "lessThan", left: fact("date"), right });

@@ -208,6 +208,17 @@ describe("the code", () => {
       findings: [builtIn("service-code", "violated", { paths: ["service"], expected: "one of V100" })],
     });
   });
+  it.each([
+    [64, /^one of V1, V2, .*, V64$/],
+    [65, undefined],
+  ])("that is none of %d is told which there are, where they can be read", (count, told) => {
+    const lines = Array.from({ length: count }, (_, index) => makeLine({ code: `V${index + 1}` }));
+    const catalog = makeCatalog({
+      services: lines.map((line, index) => makeService({ id: `service-${index}`, lines: [line] })),
+    });
+    const [finding] = createEngine(catalog).evaluate({ service: "X" }).findings;
+    expect(finding?.expected).toEqual(told ? expect.stringMatching(told) : null);
+  });
   it("with other modifiers is refused", () => {
     expect(decide({ lines: twoLines, record: { service: { code: "H0001", modifiers: ["HX"] } } })).toMatchObject({
       ...refused,

@@ -9,7 +9,7 @@ const statements = (subject: "vehicle" | "agency", count: number) =>
 
 const engine = createEngine(
   makeCatalog({
-    lists: { fundings: [{ code: "STATE", title: "State funds" }], tripPurposes: codes(65) },
+    lists: { fundings: [{ code: "STATE", title: "State funds" }], tripPurposes: codes(65), passLengths: codes(63) },
     statements: [...statements("vehicle", 2), ...statements("agency", 65)],
   }),
 );
@@ -44,6 +44,7 @@ describe("a value that is no record is told what the format asks", () => {
       "a text, or whether it is there: true or false",
     ],
     ["one of few codes", { delivery: "fax" }, "delivery", "one of face-to-face, telehealth, telephone, other"],
+    ["one of as many codes as are told", { pass: { length: "x" } }, "pass.length", /^one of c0, c1, .*, c62, other$/],
     ["one of many codes", { trip: { purpose: "x" } }, "trip.purpose", "one of the catalog's tripPurposes"],
     [
       "a code of no list",
@@ -57,6 +58,12 @@ describe("a value that is no record is told what the format asks", () => {
       { attendance: { visits: [5] } },
       "attendance.visits[0]",
       /^a plain object with no other fields than date, /,
+    ],
+    [
+      "an item past the tenth",
+      { activities: [...Array.from({ length: 12 }, () => "other"), 5] },
+      "activities[12]",
+      "one of other",
     ],
     ["an object", { vehicle: { licence: { ...{ from: null, until: null }, to: null } } }, "vehicle.licence", period],
     [
@@ -81,7 +88,7 @@ describe("a value that is no record is told what the format asks", () => {
       "many statements",
       { agency: { attestations: { x: true } } },
       "agency.attestations",
-      "a plain object with no other fields than the catalog's statements about the agency",
+      "a plain object with no other fields than those that the catalog has",
     ],
   ])("%s", (_what, record, path, asked) => {
     const { paths, expected, remedy } = findingOf(record);
