@@ -35,15 +35,17 @@ export interface Compiler {
 
 /** What was compiled, for compilers whose languages differ in nothing but what they calculate. */
 export interface Shared {
-  /** Conditions in which nothing is calculated, by their text. */
+  /** Conditions by their text; those in which something is calculated, by what is calculated and their text. */
   readonly conditions: Map<string, CompiledCondition>;
+  /** Values by what is calculated, their type and their text. */
+  readonly values: Map<string, CompiledValue>;
   /** Qualifications of the subjects of a shape in which nothing is calculated. */
   readonly qualifications: Map<Shape | undefined, Map<string, CompiledCondition>>;
 }
 
 /** Nothing compiled yet. */
 export function createShared(): Shared {
-  return { conditions: new Map(), qualifications: new Map() };
+  return { conditions: new Map(), values: new Map(), qualifications: new Map() };
 }
 
 /** Makes a compiler. The conditions that it is given must have passed the load check. */
@@ -53,6 +55,7 @@ export function createCompiler(
   shared: Shared = createShared(),
 ): Compiler {
   const qualifications: Shared["qualifications"] = new Map();
+  const calculations = canonicalJson(language.calculated ?? {});
   const root: Context = { language, record: layout, item: undefined };
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
@@ -276,13 +279,21 @@ export function createCompiler(
   return {
     condition(condition) {
       const text = canonicalJson(condition);
-      const known = shared.conditions.get(text);
+      const textHere = calculations + text;
+      const known = shared.conditions.get(text) ?? shared.conditions.get(textHere);
       if (known !== undefined) return known;
       const compiled = compileCondition(condition, root);
-      if (!compiled.isCalculated) shared.conditions.set(text, compiled);
+      shared.conditions.set(compiled.isCalculated ? textHere : text, compiled);
       return compiled;
     },
-    value: (value, kind) => compileValue(value, kind, root),
+    value(value, kind) {
+      const text = `${calculations} ${kind} ${canonicalJson(value)}`;
+      const known = shared.values.get(text);
+      if (known !== undefined) return known;
+      const compiled = compileValue(value, kind, root);
+      shared.values.set(text, compiled);
+      return compiled;
+    },
   };
 }
 

@@ -51,6 +51,22 @@ describe("what two compilers share", () => {
     expect(results).toEqual([false, true]);
   });
 
+  it("is also what calculates the same, and a value by its type and what it calculates", () => {
+    const shared = createShared();
+    const language = makeLanguage();
+    const calculating = (count: number) =>
+      createCompiler({ ...language, calculated: { count } }, createLayout(language), shared);
+    const [two, twoAgain, five] = [calculating(2), calculating(2), calculating(5)];
+    const condition = two.condition(reads);
+    expect(twoAgain.condition(reads)).toBe(condition);
+    expect(five.condition(reads)).not.toBe(condition);
+    const value = two.value(sum, "number");
+    expect(twoAgain.value(structuredClone(sum), "number")).toBe(value);
+    expect(five.value(sum, "number")).not.toBe(value);
+    expect(two.value(1, "number")).not.toBe(two.value(1, "text"));
+    expect(two.value(1, "number")).not.toBe(two.value(2, "number"));
+  });
+
   it("is one thing for one text, whatever order its keys come in", () => {
     const shared = createShared();
     const language = makeLanguage();
