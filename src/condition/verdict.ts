@@ -3,7 +3,7 @@ import { createFactReader, type Facts } from "./facts.ts";
 import { dayRef, type Language, noteRef } from "./language.ts";
 import { createLayout, type Layout, layoutAt } from "./layout.ts";
 import type { CompiledCondition } from "./nodes.ts";
-import type { Scope, Truth } from "./scope.ts";
+import type { Scope, Test, Truth } from "./scope.ts";
 import type { Condition } from "./types.ts";
 
 /** What a rule says of a record: over all worlds true, false, true in one and false in another, or otherwise. */
@@ -108,14 +108,29 @@ export interface CompiledRule {
   evaluate(record: unknown): { readonly verdict: Verdict; readonly worlds: readonly World<Truth>[] };
 }
 
-/** The verdict of a compiled condition. A first pass that knows no readings settles most; allocates nothing where it does. */
-export function judge(
-  compiled: CompiledCondition,
-  scope: Scope,
-  language: Language,
-): { readonly verdict: Verdict; readonly worlds: readonly World<Truth>[] } {
+/** What judging comes to: the verdict, and the worlds that it rests on. */
+interface Judged {
+  readonly verdict: Verdict;
+  readonly worlds: readonly World<Truth>[];
+}
+
+/** A condition in a first pass that knows no readings; what it comes to settles most, where the scope is not unsettled by it. */
+export function testOutright(test: Test, scope: Scope): Truth {
   scope.unsettled = false;
-  const truth = compiled.test(scope);
+  return test(scope);
+}
+
+/** The verdict of a compiled condition. Allocates nothing where its first pass settles it. */
+export function judge(compiled: CompiledCondition, scope: Scope, language: Language): Judged {
+  return judgeAfter(testOutright(compiled.test, scope), compiled, { scope, language });
+}
+
+/** The verdict of a compiled condition after its first pass. */
+export function judgeAfter(
+  truth: Truth,
+  compiled: CompiledCondition,
+  { scope, language }: { readonly scope: Scope; readonly language: Language },
+): Judged {
   if (truth !== undefined && !scope.unsettled) return truth ? satisfied : violated;
   // Without a question there is one world, and nothing more is known in it.
   if (!compiled.isOpen) return missing;

@@ -4,8 +4,8 @@ import { type Compiler, createCompiler, type Shared } from "../condition/compile
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
-import type { Scope } from "../condition/scope.ts";
-import { judge, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
+import type { Scope, Test } from "../condition/scope.ts";
+import { judgeAfter, testOutright, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import {
   type CompiledPricing,
   type CompiledRate,
@@ -37,6 +37,8 @@ export interface CompiledService {
   readonly service: Service;
   readonly language: Language;
   readonly rules: readonly CompiledServiceRule[];
+  /** The tests of the rules' conditions, side by side: of a rule that holds nothing else is looked at. */
+  readonly tests: readonly Test[];
   readonly pricing: CompiledPricing;
   readonly rates: ReadonlyMap<Rate, CompiledRate>;
 }
@@ -79,10 +81,12 @@ export function compileService(
   for (const line of service.lines) {
     for (const rate of line.rates) rates.set(rate, compileRate({ pricing, line, rate, currency }));
   }
+  const rules = service.rules.map((rule) => compileServiceRule(rule, compiler, language, regardlessOfPeriods));
   return {
     service,
     language,
-    rules: service.rules.map((rule) => compileServiceRule(rule, compiler, language, regardlessOfPeriods)),
+    rules,
+    tests: rules.map((rule) => rule.compiled.test),
     pricing,
     rates,
   };
@@ -94,7 +98,7 @@ export function decideService(
   { line, scope, date, funding }: AskedRecord,
   options: DecideOptions,
 ): Ruling {
-  const { language, rules } = compiled;
+  const { language, rules, tests } = compiled;
   const rate = findRate(line, date);
   if (date !== undefined && rate === undefined) {
     const clauses = [...new Set([...line.clauses, ...line.rates.flatMap((known) => known.clauses)])];
@@ -107,8 +111,11 @@ export function decideService(
     const details = { paths: ["funding"], expected: line.funding, actual: funding, clauses: line.clauses };
     findings.push(createBuiltInFinding("funding", "violated", details));
   }
-  for (const compiledRule of rules) {
-    const judgement = judge(compiledRule.compiled, scope, language);
+  for (let index = 0; index < tests.length; index++) {
+    const truth = testOutright(tests[index] as Test, scope);
+    if (truth === true && !scope.unsettled) continue;
+    const compiledRule = rules[index] as CompiledServiceRule;
+    const judgement = judgeAfter(truth, compiledRule.compiled, { scope, language });
     if (judgement.verdict === "satisfied") continue;
     const { rule } = compiledRule;
     const taken = underOptions(judgement, rule, options);
