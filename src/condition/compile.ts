@@ -37,7 +37,7 @@ export interface Compiler {
 export interface Shared {
   /** Conditions by their text; those in which something is calculated, by what is calculated and their text. */
   readonly conditions: Map<string, CompiledCondition>;
-  /** Values by what is calculated, their type and their text. */
+  /** Values that ask nothing of an item, by what is calculated, their type and their text. */
   readonly values: Map<string, CompiledValue>;
   /** Qualifications of the subjects of a shape in which nothing is calculated. */
   readonly qualifications: Map<Shape | undefined, Map<string, CompiledCondition>>;
@@ -171,13 +171,23 @@ export function createCompiler(
   }
 
   function compileValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
+    const text = canonicalJson(value);
+    // What asks nothing of an item is the same wherever it stands, and is found once for a record.
+    if (text.includes('"op":"item"')) return compileValueHere(value, kind, context);
+    const key = `${context.language === language ? calculations : ""} ${kind} ${text}`;
+    const known = shared.values.get(key) ?? compileValueHere(value, kind, context);
+    shared.values.set(key, known);
+    return known;
+  }
+
+  function compileValueHere(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
     const node = compileValueOperator(value, kind, context);
     const { parts, where, ref } = node;
     const inside = where === undefined ? parts : [...parts, where];
     const isOpen = node.isOpen || inside.some((part) => part.isOpen);
     const isCalculated = node.isCalculated || inside.some((part) => part.isCalculated);
     const isOfItem = ref?.op === "item" || (where === undefined && parts.some((part) => part.isOfItem));
-    const read = isInList(context) && !isOpen && !isOfItem && isToKeep(node) ? rememberForRecord(node.read) : node.read;
+    const read = !isOpen && !isOfItem && isToKeep(node) ? rememberForRecord(node.read) : node.read;
     return { ...node, isOpen, isCalculated, isOfItem, read };
   }
 
@@ -286,14 +296,7 @@ export function createCompiler(
       shared.conditions.set(compiled.isCalculated ? textHere : text, compiled);
       return compiled;
     },
-    value(value, kind) {
-      const text = `${calculations} ${kind} ${canonicalJson(value)}`;
-      const known = shared.values.get(text);
-      if (known !== undefined) return known;
-      const compiled = compileValue(value, kind, root);
-      shared.values.set(text, compiled);
-      return compiled;
-    },
+    value: (value, kind) => compileValue(value, kind, root),
   };
 }
 

@@ -67,6 +67,19 @@ describe("what two compilers share", () => {
     expect(two.value(1, "number")).not.toBe(two.value(2, "number"));
   });
 
+  it("is a value wherever it stands, but one that asks something of an item", () => {
+    const compiler = createCompiler(makeLanguage(), createLayout(makeLanguage()));
+    const inItems = (right: Value): Condition => ({
+      op: "some",
+      over: fact("things"),
+      where: { op: "atLeast", left: item("count"), right },
+    });
+    const rightOf = (condition: Condition) => compiler.condition(condition).parts[0]?.values[1];
+    const one = rightOf(inItems(sum));
+    expect(one).toBe(compiler.value(sum, "number"));
+    expect(rightOf({ op: "not", of: inItems({ op: "sum", of: [item("count"), 0] }) })).not.toBe(one);
+  });
+
   it("is one thing for one text, whatever order its keys come in", () => {
     const shared = createShared();
     const language = makeLanguage();
