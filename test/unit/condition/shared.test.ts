@@ -80,6 +80,18 @@ describe("what two compilers share", () => {
     expect(rightOf({ op: "not", of: inItems({ op: "sum", of: [item("count"), 0] }) })).not.toBe(one);
   });
 
+  it.each([
+    ["calculated", [sum, fact("amount")], [true, undefined]],
+    ["told", [fact("amount"), sum], [undefined, true]],
+  ] as const)("is not a value that a calculation reads as it is told: first %s", (_name, values, results) => {
+    // The count is calculated; the amount is found from the count as it is told, which may be anything.
+    const language = makeLanguage({ calculated: { count: 3, amount: sum } });
+    const layout = createLayout(language);
+    const compiler = createCompiler(language, layout);
+    const scope = createScoper(layout)(createFactReader(layout)({}).facts);
+    expect(values.map((left) => compiler.condition({ op: "atLeast", left, right: 3 }).test(scope))).toEqual(results);
+  });
+
   it("is one thing for one text, whatever order its keys come in", () => {
     const shared = createShared();
     const language = makeLanguage();

@@ -179,6 +179,21 @@ describe("rules of assumed categories", () => {
   });
 });
 
+describe("a rule that its first pass does not settle", () => {
+  it("is open where only one reading has a value on file", () => {
+    const which = { op: "question", id: "which", readings: { a: consumers, b: 5 } } as const;
+    const requires: Condition = { op: "atLeast", left: which, right: 3 };
+    expect(told(decide({ requires: [requires], record: { session: { consumers: null } } }))).toMatchObject({
+      outcome: "needs-review",
+      findings: ["rule-0 open"],
+    });
+  });
+  it("is satisfied where it is so in every world, and nothing is assumed", () => {
+    const requires: Condition = { op: "any", of: [ask(true, false), ask(false, true)] };
+    expect(told(decide({ requires: [requires] }))).toMatchObject({ outcome: "billable", findings: [], assumed: [] });
+  });
+});
+
 describe("read strictly, a rule", () => {
   it.each<readonly [string | undefined, Condition]>([
     ["violated", ask(true, false)],
