@@ -181,9 +181,11 @@ describe("rules of assumed categories", () => {
 
 describe("a rule that its first pass does not settle", () => {
   it("is open where only one reading has a value on file", () => {
-    const which = { op: "question", id: "which", readings: { a: consumers, b: 5 } } as const;
-    const requires: Condition = { op: "atLeast", left: which, right: 3 };
-    expect(told(decide({ requires: [requires], record: { session: { consumers: null } } }))).toMatchObject({
+    // Of a training whose hours are none on file there is no number to count, and under the other reading there is one.
+    const hours = { op: "question", id: "which", readings: { a: { op: "item", path: "hours" }, b: 5 } } as const;
+    const count = { op: "count", over: fact("practitioner.trainings"), distinct: hours } as const;
+    const record = { practitioner: { trainings: [{ topic: "other", hours: null }] } };
+    expect(told(decide({ requires: [{ op: "atLeast", left: count, right: 1 }], record }))).toMatchObject({
       outcome: "needs-review",
       findings: ["rule-0 open"],
     });
