@@ -1,10 +1,4 @@
-/** Where something stands in plain JSON: names of fields, indexes of items. */
-export type Path = readonly (string | number)[];
-
-/** The parts of a written path: `practitioner.credentials[1].kind`. `[]` is the first item. */
-export function parsePath(written: string): Path {
-  return [...written.matchAll(/([^.[\]]+)|\[(\d*)\]/g)].map(([, name, index]) => name ?? Number(index));
-}
+import { type Path, parsePath } from "../condition/path.ts";
 
 /** What stands at a path; `undefined` where there is nothing. */
 export function valueAt(holder: unknown, path: Path | string): unknown {

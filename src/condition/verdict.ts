@@ -104,12 +104,12 @@ export function verdictOf(results: readonly Truth[]): Verdict {
 /** A rule's condition made ready. */
 export interface CompiledRule {
   readonly compiled: CompiledCondition;
-  /** The verdict on a record, and the worlds it rests on where readings had to be tried. */
-  evaluate(record: unknown): { readonly verdict: Verdict; readonly worlds: readonly World<Truth>[] };
+  /** What it says of a record. */
+  evaluate(record: unknown): Judgement;
 }
 
-/** What judging comes to: the verdict, and the worlds that it rests on. */
-interface Judged {
+/** What a rule says of a record, and the worlds in which it says it, where readings had to be tried. */
+export interface Judgement {
   readonly verdict: Verdict;
   readonly worlds: readonly World<Truth>[];
 }
@@ -121,7 +121,7 @@ export function testOutright(test: Test, scope: Scope): Truth {
 }
 
 /** The verdict of a compiled condition. Allocates nothing where its first pass settles it. */
-export function judge(compiled: CompiledCondition, scope: Scope, language: Language): Judged {
+export function judge(compiled: CompiledCondition, scope: Scope, language: Language): Judgement {
   return judgeAfter(testOutright(compiled.test, scope), compiled, { scope, language });
 }
 
@@ -130,7 +130,7 @@ export function judgeAfter(
   truth: Truth,
   compiled: CompiledCondition,
   { scope, language }: { readonly scope: Scope; readonly language: Language },
-): Judged {
+): Judgement {
   if (truth !== undefined && !scope.unsettled) return truth ? satisfied : violated;
   // Without a question there is one world, and nothing more is known in it.
   if (!compiled.isOpen) return missing;

@@ -5,7 +5,7 @@ import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope, Test } from "../condition/scope.ts";
-import { judgeAfter, testOutright, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
+import { type Judgement, judgeAfter, testOutright, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import {
   type CompiledPricing,
   type CompiledRate,
@@ -20,7 +20,7 @@ import {
 } from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
-import { type CompiledServiceRule, compileServiceRule, createFinding, type Judgement, questionsOf } from "./finding.ts";
+import { type CompiledServiceRule, compileServiceRule, createFinding, questionsOf } from "./finding.ts";
 import { askDepartment, askFor } from "./message.ts";
 import type { Finding, Outcome } from "./types.ts";
 

@@ -8,7 +8,7 @@ import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
 import type { Condition } from "../condition/types.ts";
-import { inWorld, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
+import { inWorld, type Judgement, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import { askDepartment, askFor, compileText } from "./message.ts";
 import type { Finding, FindingQuestion } from "./types.ts";
 
@@ -28,12 +28,6 @@ export interface CompiledServiceRule {
 export interface Asked {
   readonly scope: Scope;
   readonly language: Language;
-}
-
-/** What a rule said of a record, and the worlds it said it in. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly worlds: readonly World<Truth>[];
 }
 
 /** Makes a rule ready to be asked and told of. */

@@ -1,4 +1,5 @@
 import type { Layout } from "../condition/layout.ts";
+import { parsePath } from "../condition/path.ts";
 import { profileNames } from "../record/shape.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { enumerate, mostListed } from "./message.ts";
@@ -17,9 +18,7 @@ export function refuseFormat(paths: readonly string[], layout: Layout): Finding 
 
 function whatIsAskedAt(layout: Layout, path: string): string {
   let at = layout;
-  for (const [part] of path.matchAll(/[^.[\]]+|\[\d+\]/g)) {
-    at = (part.startsWith("[") ? at.items : at.fields?.get(part)) ?? at;
-  }
+  for (const part of parsePath(path)) at = (typeof part === "number" ? at.items : at.fields?.get(part)) ?? at;
   const asked = askedOf(at);
   return (profileNames as readonly string[]).includes(path) ? `${asked}, or the id of a profile` : asked;
 }

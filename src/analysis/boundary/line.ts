@@ -2,9 +2,9 @@ import { Decimal, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
+import { parsePath } from "../../condition/path.ts";
 import type { Reading, Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
-import { parsePath } from "../record-path.ts";
 
 type Exact = InstanceType<typeof Decimal>;
 

@@ -26,9 +26,9 @@ import type {
   SourceDocument,
   Statement,
 } from "../../catalog/types.ts";
-import { writePath } from "../../condition/path.ts";
+import { parsePath, writePath } from "../../condition/path.ts";
 import { idSchema } from "../../condition/schema.ts";
-import { parsePath, valueAt } from "../record-path.ts";
+import { valueAt } from "../record-path.ts";
 
 /** A rate of a code for a period. */
 export interface RatePatch extends Rate {

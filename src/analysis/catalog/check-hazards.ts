@@ -1,9 +1,9 @@
 import { createLanguage } from "../../catalog/language.ts";
 import type { Catalog } from "../../catalog/types.ts";
-import { writePath } from "../../condition/path.ts";
+import { parsePath, writePath } from "../../condition/path.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
-import { parsePath, withValue } from "../record-path.ts";
+import { withValue } from "../record-path.ts";
 import { createSubjectFinder, type Place, placeOf, visitForms } from "../visit.ts";
 import { completeRecord } from "./draft.ts";
 import type { CatalogWarning } from "./report.ts";

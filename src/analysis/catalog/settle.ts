@@ -1,4 +1,5 @@
-import { parsePath, withValue } from "../record-path.ts";
+import { parsePath } from "../../condition/path.ts";
+import { withValue } from "../record-path.ts";
 import type { Draft } from "./draft.ts";
 import { type Difference, enumerate, type OpenPair, type SearchResult, vary, wander } from "./search.ts";
 

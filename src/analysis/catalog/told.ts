@@ -1,5 +1,5 @@
-import { writePath } from "../../condition/path.ts";
-import { type Path, parsePath, withValue } from "../record-path.ts";
+import { type Path, parsePath, writePath } from "../../condition/path.ts";
+import { withValue } from "../record-path.ts";
 import type { Domain } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 

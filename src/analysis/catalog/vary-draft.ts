@@ -1,4 +1,5 @@
-import { type Path, parsePath, valueAt, withValue } from "../record-path.ts";
+import { type Path, parsePath } from "../../condition/path.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import type { Domain } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { writePath } from "../../../src/condition/path.ts";
+import { parsePath, writePath } from "../../../src/condition/path.ts";
 
 it.each<readonly [readonly PropertyKey[], string]>([
   [[], ""],
@@ -7,6 +7,12 @@ it.each<readonly [readonly PropertyKey[], string]>([
   [["services", 2, "rules", 0, "requires", "left"], "services[2].rules[0].requires.left"],
   [[3, 4], "[3][4]"],
   [[3, "left"], "[3].left"],
-])("%j is written %s", (path, written) => {
+  [["practitioner", "credentials", 12, "kind"], "practitioner.credentials[12].kind"],
+])("%j is written %s, and read again", (path, written) => {
   expect(writePath(path)).toBe(written);
+  expect(parsePath(written)).toEqual(path);
+});
+
+it("without an index the first item is meant", () => {
+  expect(parsePath("attendance.visits[].date")).toEqual(["attendance", "visits", 0, "date"]);
 });
