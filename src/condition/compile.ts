@@ -18,7 +18,16 @@ import { createLayout, type Layout } from "./layout.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
 import { all, always, any, not } from "./logic.ts";
 import { isMultipleOf, isOneOf } from "./membership.ts";
-import { type CompiledCondition, type CompiledValue, isCheap, isCheapValue, leafOf, leafOfValue } from "./nodes.ts";
+import {
+  type CompiledCondition,
+  type CompiledValue,
+  inOneForm,
+  inOneFormOfValue,
+  isCheap,
+  isCheapValue,
+  leafOf,
+  leafOfValue,
+} from "./nodes.ts";
 import { compileParameter } from "./parameters.ts";
 import { below, compileEnter, compileFind, compilePlace, parseLiteral, spotOf, within } from "./places.ts";
 import { isHeld, isInForce, isPresent } from "./presence.ts";
@@ -63,11 +72,8 @@ export function createCompiler(
   function compileCondition(condition: Condition, context: Context): CompiledCondition {
     const node = compileOperator(condition, context);
     const inside = [...node.parts, ...node.values];
-    return {
-      ...node,
-      isOpen: node.isOpen || inside.some((part) => part.isOpen),
-      isCalculated: inside.some((part) => part.isCalculated),
-    };
+    const isOpen = node.isOpen || inside.some((part) => part.isOpen);
+    return inOneForm({ ...node, isOpen, isCalculated: inside.some((part) => part.isCalculated) });
   }
 
   function compileOperator(condition: Condition, context: Context): CompiledCondition {
@@ -188,7 +194,7 @@ export function createCompiler(
     const isCalculated = node.isCalculated || inside.some((part) => part.isCalculated);
     const isOfItem = ref?.op === "item" || (where === undefined && parts.some((part) => part.isOfItem));
     const read = !isOpen && !isOfItem && isToKeep(node) ? rememberForRecord(node.read) : node.read;
-    return { ...node, isOpen, isCalculated, isOfItem, read };
+    return inOneFormOfValue({ ...node, isOpen, isCalculated, isOfItem, read });
   }
 
   function compileValueOperator(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
@@ -312,11 +318,11 @@ function settle<T extends { readonly isOpen: boolean }>(
 }
 
 function keepCondition(part: CompiledCondition): CompiledCondition {
-  return isCheap(part) ? part : { ...part, test: rememberFound(part.test), isSettled: true };
+  return isCheap(part) ? part : inOneForm({ ...part, test: rememberFound(part.test), isSettled: true });
 }
 
 function keepValue(part: CompiledValue): CompiledValue {
-  return isToKeep(part) ? { ...part, read: rememberFound(part.read) } : part;
+  return isToKeep(part) ? inOneFormOfValue({ ...part, read: rememberFound(part.read) }) : part;
 }
 
 /** Texts are never held on to when their record is decided: they may be anybody's name. */

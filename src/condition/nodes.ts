@@ -111,6 +111,55 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
   };
 }
 
+/**
+ * A condition of which all that are walked are copies: to the processor's program, objects put together in different ways are
+ * of different forms, and a field of one in many forms takes several times as long to find.
+ */
+export function inOneForm(node: CompiledCondition): CompiledCondition {
+  const { condition, op, ref, context, test, parts, values, find, bounds, question } = node;
+  const { isOpen, isCalculated, isSettled, enter } = node;
+  return {
+    condition,
+    op,
+    ref,
+    context,
+    test,
+    parts,
+    values,
+    find,
+    bounds,
+    question,
+    isOpen,
+    isCalculated,
+    isSettled,
+    enter,
+  };
+}
+
+/** A value of which all that are walked are copies, as of conditions. */
+export function inOneFormOfValue(node: CompiledValue): CompiledValue {
+  const { value, op, ref, kind, context, read, spot, literal, parts, question } = node;
+  const { isOpen, isCalculated, isOfItem, isShowable, where, find } = node;
+  return {
+    value,
+    op,
+    ref,
+    kind,
+    context,
+    read,
+    spot,
+    literal,
+    parts,
+    question,
+    isOpen,
+    isCalculated,
+    isOfItem,
+    isShowable,
+    where,
+    find,
+  };
+}
+
 /** The place that a condition is about. */
 function refOf(condition: Exclude<Condition, boolean> | undefined): Ref | undefined {
   switch (condition?.op) {
