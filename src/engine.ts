@@ -104,9 +104,9 @@ export interface Engine {
    * @throws {TypeError} where the record was not checked by this engine.
    */
   decide(record: CheckedRecord): Decision;
-  /** The services whose codes have a rate on a day, or all of them. An `on` that is no day finds none. */
+  /** The services with the codes that have a rate on a day, or all of them. An `on` that is no day finds none. */
   services(options?: { readonly on?: IsoDate }): readonly ServiceAnswer[];
-  /** The rate of a code on a day, or `null` where the code is unknown, ambiguous or has none, or `on` is no day. */
+  /** The rate of a code on a day, or `null` where the code is unknown, ambiguous, of another funding or has none, or `on` is no day. */
   rate(
     code: string | CodeAndModifiers,
     options: { readonly on: IsoDate; readonly funding?: string },
@@ -160,21 +160,17 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
         () => writeBroken(prepared, found.key),
       );
     },
-    services({ on } = {}) {
-      const offered = catalog.services.filter(
-        (service) => on === undefined || service.lines.some((line) => rateOn(line, on) !== undefined),
-      );
-      return handOut(
-        offered.map(({ id, title, program, pricing, lines }) => ({
-          id,
-          title,
-          program,
-          unit: pricing.unit,
-          codes: lines.map(({ code, funding }) => ({ code, funding })),
-        })),
-      );
+    services(query) {
+      const { on } = query ?? {};
+      const answers = catalog.services.map(({ id, title, program, pricing, lines }) => {
+        const inForce = lines.filter((line) => on === undefined || rateOn(line, on) !== undefined);
+        const codes = inForce.map(({ code, funding }) => ({ code, funding }));
+        return { id, title, program, unit: pricing.unit, codes };
+      });
+      return handOut(answers.filter(({ codes }) => codes.length > 0));
     },
-    rate(code, { on, funding }: { readonly on?: unknown; readonly funding?: string } = {}) {
+    rate(code, query: { readonly on?: unknown; readonly funding?: string }) {
+      const { on, funding } = query ?? {};
       const resolved = resolve(code, funding);
       if (resolved.found !== "one" || (funding !== undefined && funding !== resolved.line.funding)) return null;
       const { line, service } = resolved;

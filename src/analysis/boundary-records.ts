@@ -53,7 +53,8 @@ export interface BoundaryRecords {
  * by itself, whatever `assumed` says.
  *
  * @throws {CatalogError} listing everything that is wrong with the catalog.
- * @throws {TypeError} where the catalog has no such service, or an option names nothing of the catalog.
+ * @throws {TypeError} where the catalog has no such service, its example is no record, or an option names nothing of the
+ *   catalog.
  * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example

@@ -1,6 +1,7 @@
 import type { Service } from "../catalog/types.ts";
 import { isDay } from "../condition/calendar.ts";
 import { handOut } from "../condition/freeze.ts";
+import { isList } from "../condition/own-data.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import { rememberOf } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
@@ -42,6 +43,7 @@ export interface QualifiedService {
 }
 
 const section = "practitioner";
+const none: readonly never[] = Object.freeze([]);
 
 /**
  * Which services a practitioner, as described, may render on a day: of each service with a rate on it, the rules that read
@@ -54,13 +56,15 @@ const section = "practitioner";
 export function qualifiedServices(
   source: PreparedCatalog,
   practitioner: Person,
-  { on, role }: Partial<QualificationQuery> = {},
+  query: QualificationQuery,
 ): readonly QualifiedService[] {
+  const { on, role }: Partial<QualificationQuery> = query ?? {};
   const prepared = withOthersUntold(source);
-  if (!isDay(on)) return [];
-  const person = role === undefined ? practitioner : { ...practitioner, role };
+  if (!isDay(on)) return none;
+  const isPerson = typeof practitioner === "object" && practitioner !== null && !isList(practitioner);
+  const person = role === undefined || !isPerson ? practitioner : { ...practitioner, role };
   const reading = prepared.read({ service: "any", date: on, practitioner: person }, {});
-  if (!reading.ok || typeof practitioner !== "object" || practitioner === null) {
+  if (!reading.ok || !isPerson) {
     throw new TypeError(`this is no practitioner: ${reading.ok ? section : reading.paths.join(", ")}`);
   }
   const { facts } = reading.prepared;

@@ -32,7 +32,7 @@ const unlistedPattern = "^[A-Z]{2}$";
  * schema counts each as one. The other way round, the engine accepts fields that the service does not read.
  *
  * @param query the day of the service, `YYYY-MM-DD`, on which the line has a rate.
- * @returns `null` where the code is unknown, ambiguous or has no rate on the day.
+ * @returns `null` where the code is unknown, ambiguous, of another funding or has no rate on the day.
  */
 export function recordSchemaOf(
   prepared: PreparedCatalog,

@@ -65,6 +65,10 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
       (index) => `lists.${list}[${index}].code`,
       "code",
     );
+    for (const [index, { code }] of members.entries()) {
+      if (code === "other")
+        report(`lists.${list}[${index}].code`, "a record may say other of every list: it is no member");
+    }
   }
   const groups = new Set(
     catalog.statements.flatMap(({ subject, id, members }) => (members ? [`${subject} ${id}`] : [])),

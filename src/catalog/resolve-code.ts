@@ -36,6 +36,7 @@ export function createCodeResolver(
     }
   }
   return (asked, funding) => {
+    if (!isCode(asked)) return { found: "none" };
     const code = typeof asked === "string" ? asked : asked.code;
     const modifiers = (typeof asked === "string" ? undefined : asked.modifiers) ?? noModifiers;
     const asPrinted = modifiers.length === 0 ? printed.get(code) : undefined;
@@ -53,6 +54,13 @@ export function createCodeResolver(
       ? { found: "other-modifiers" }
       : { found: "none" };
   };
+}
+
+/** Whether it is a code at all: callers in JavaScript hand over what their database holds. */
+function isCode(asked: unknown): boolean {
+  if (typeof asked !== "object" || asked === null) return typeof asked === "string";
+  const { code, modifiers = noModifiers } = asked as Partial<Record<keyof CodeAndModifiers, unknown>>;
+  return typeof code === "string" && Array.isArray(modifiers);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

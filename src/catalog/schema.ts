@@ -22,6 +22,9 @@ const bound = z.nullable(dayOf("a day, YYYY-MM-DD, or null for no bound"));
 const anAmount = "an amount as text without a sign, such as 10.00,";
 const money = z.string(anAmount).check(z.regex(plainNumber, anAmount));
 
+/** Ids of statements stand in paths as they are. */
+const statementId = idSchema.check(z.regex(/^[^/]*$/, "an id without slashes"));
+
 /** The format of a printed code. */
 export const codeSchema = z.string().check(z.regex(/^[A-Za-z0-9]{1,20}$/, "a code of 1 to 20 letters and digits"));
 const memberCode = z
@@ -86,7 +89,7 @@ const service = z.strictObject({
     roundEachPerson: z.optional(valueSchema),
   }),
   rules: listOf(ruleSchema),
-  // Its format is the record's, and is checked as such.
+  // Whether it is a record, `checkCatalog` says: no decision rests on it.
   example: z.looseObject({}),
 });
 
@@ -131,7 +134,7 @@ export const catalogSchema = z.strictObject({
   lists: z.strictObject(Object.fromEntries(listNames.map((name) => [name, z.optional(members)]))),
   statements: listOf(
     z.strictObject({
-      id: idSchema,
+      id: statementId,
       subject: z.enum(["record", "person", "consumer", "agency", "site", "vehicle"]),
       text: sentence,
       members: z.optional(ids.check(z.minLength(1))),

@@ -25,6 +25,13 @@ const mostDeep = 16;
 /** The most steps that one rule may take over the longest record, in all of its worlds. */
 const mostSteps = 100_000_000;
 
+/** A told number, a literal or a count has no more digits. */
+const mostToldDigits = 20;
+/** A sum of so many parts or items as there may be has so many digits more than the longest of them. */
+const digitsOfMany = 4;
+/** A quantity of so many digits, times persons of as many, times a rate: the arithmetic holds that without rounding. */
+const mostDigits = 480;
+
 /** A record holds so many times more items in lists inside lists than one list holds. */
 const itemsWithin = 40;
 
@@ -67,7 +74,7 @@ export function checkQualification(
 
 /** Checks a value by itself, of a known type. */
 export function checkValue(value: Value, kind: Kind, context: Context, subjects: Subjects = new Map()): Checked {
-  return check(context, subjects, (walk) => walk.value(value, kind, context, undefined));
+  return check(context, subjects, (walk) => void walk.value(value, kind, context, undefined));
 }
 
 /** A problem that may be one of a single use of a qualification, for where that stands, and not of another. */
@@ -82,7 +89,14 @@ type Path = { readonly from: Path; readonly step: string | number } | undefined;
 
 interface Walk {
   condition(condition: Condition, context: Context, path: Path, polarity: Polarity): void;
-  value(value: Value, kind: Kind | undefined, context: Context, path: Path): void;
+  /** Answers with how many digits a number may have, at most. */
+  value(
+    value: Value,
+    kind: Kind | undefined,
+    context: Context,
+    path: Path,
+    allowed?: readonly string[] | undefined,
+  ): number;
 }
 
 function check({ language }: Context, subjects: Subjects, start: (walk: Walk) => void): Checked {
@@ -127,8 +141,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           return;
         case "oneOf": {
           const kind = kindOf(condition.left, context) ?? "text";
-          walk.value(condition.left, kind, context, below(path, "left"));
           const allowed = listOf(condition.left, context);
+          walk.value(condition.left, kind, context, below(path, "left"), allowed);
           if (isParameter(condition.right)) {
             checkParameter(condition.right.id, kind, allowed, below(path, "right"), "list");
             return;
@@ -172,11 +186,11 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
       }
     },
 
-    value(value, kind, context, path) {
-      if (!take()) return;
+    value(value, kind, context, path, allowed) {
+      if (!take()) return 0;
       if (typeof value !== "object") {
-        if (kind !== undefined) checkLiteral(value, kind, undefined, path);
-        return;
+        if (kind !== undefined) checkLiteral(value, kind, allowed, path);
+        return mostToldDigits;
       }
       const actual = kindOf(value, context);
       if (kind !== undefined && actual !== undefined && actual !== kind) {
@@ -187,56 +201,68 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         case "item": {
           const shape = checkPlace(value, context, path);
           if (shape !== undefined && kindOfShape(shape) === undefined) report(path, "this place holds no single value");
-          if (value.op === "fact") checkCalculation(value.path, context);
-          return;
+          const calculated = value.op === "fact" ? checkCalculation(value.path, context) : 0;
+          return Math.max(mostToldDigits, calculated);
         }
         case "param":
           // The type of its first value is the one that it has: the others must be of it as well.
-          checkParameter(value.id, actual ?? kind, undefined, path, "single");
-          return;
+          checkParameter(value.id, actual ?? kind, allowed, path, "single");
+          return mostToldDigits;
         case "sum":
-        case "product":
-          for (const [index, part] of value.of.entries()) walk.value(part, "number", context, below(path, "of", index));
-          return;
-        case "firstOf":
-          for (const [index, part] of value.of.entries()) walk.value(part, kind, context, below(path, "of", index));
-          return;
+        case "product": {
+          const of = value.of.map((part, index) => walk.value(part, "number", context, below(path, "of", index)));
+          if (value.op === "sum") return Math.max(...of) + digitsOfMany;
+          const digits = of.reduce((sum, each) => sum + each, 0);
+          // Where one of its parts has as many, it is told there.
+          if (digits > mostDigits && Math.max(...of) <= mostDigits)
+            report(path, `it may have more than ${mostDigits} digits, and that is the most`);
+          return digits;
+        }
+        case "firstOf": {
+          const { of } = value;
+          return Math.max(
+            ...of.map((part, index) => walk.value(part, kind, context, below(path, "of", index), allowed)),
+          );
+        }
         case "quotient":
-          walk.value(value.of, "number", context, below(path, "of"));
-          return;
+          return walk.value(value.of, "number", context, below(path, "of"));
         case "minutes":
           walk.value(value.from, "time", context, below(path, "from"));
           walk.value(value.to, "time", context, below(path, "to"));
-          return;
+          return mostToldDigits;
         case "shift":
           walk.value(value.date, "date", context, below(path, "date"));
           for (const by of ["months", "days"] as const) {
             const amount = value[by];
             if (typeof amount === "object") checkSteps(amount.id, context, below(path, by));
           }
-          return;
+          return mostToldDigits;
         case "startOf":
           walk.value(value.date, "date", context, below(path, "date"));
-          if (value.since === undefined) return;
+          if (value.since === undefined) return mostToldDigits;
           if (value.period !== "year") report(below(path, "since"), "since is only for years");
           walk.value(value.since, "date", context, below(path, "since"));
-          return;
+          return mostToldDigits;
         case "count":
         case "total": {
           const inner = enter(value.over, context);
+          let digits = mostToldDigits;
           checkList(value.over, context, below(path, "over"), () => {
             if (value.where !== undefined) walk.condition(value.where, inner, below(path, "where"), "negated");
-            if (value.op === "total") walk.value(value.of, "number", inner, below(path, "of"));
+            if (value.op === "total") digits = walk.value(value.of, "number", inner, below(path, "of")) + digitsOfMany;
             else if (value.distinct !== undefined)
               walk.value(value.distinct, undefined, inner, below(path, "distinct"));
           });
-          return;
+          return digits;
         }
-        case "question":
+        case "question": {
           checkReadings(value.id, value.readings, path);
-          for (const [reading, part] of Object.entries(value.readings)) {
-            walk.value(part, kind, context, below(path, "readings", reading));
-          }
+          const of = Object.entries(value.readings);
+          return Math.max(
+            0,
+            ...of.map(([reading, part]) => walk.value(part, kind, context, below(path, "readings", reading), allowed)),
+          );
+        }
       }
     },
   };
@@ -257,7 +283,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     const allowed = listOf(condition.left, context) ?? listOf(condition.right, context);
     for (const side of ["left", "right"] as const) {
       const value = condition[side];
-      if (typeof value === "object") walk.value(value, kind, context, below(path, side));
+      if (typeof value === "object") walk.value(value, kind, context, below(path, side), allowed);
       else checkLiteral(value, kind, allowed, below(path, side));
     }
   }
@@ -274,12 +300,16 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   }
 
   /** A fact that may be calculated brings the questions of its calculation; what is wrong with that is told elsewhere. */
-  function checkCalculation(path: string, context: Context): void {
+  function checkCalculation(path: string, context: Context): number {
     const calculated = language.calculated?.[path];
-    if (calculated === undefined || calculating) return;
+    if (calculated === undefined || calculating) return 0;
     calculating = true;
-    takeProblems(() => walk.value(calculated, undefined, context, undefined));
+    let digits = 0;
+    takeProblems(() => {
+      digits = walk.value(calculated, undefined, context, undefined);
+    });
     calculating = false;
+    return digits;
   }
 
   /** What is wrong with a place that is not there, where it would be a statement. */
@@ -343,14 +373,23 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     }
   }
 
-  /** The members of the list that a place draws on. */
+  /** The members of the lists that a value draws on; `undefined` where it may be anything else. */
   function listOf(value: Value, context: Context): readonly string[] | undefined {
     if (typeof value !== "object") return undefined;
+    if (value.op === "question") return listOfAny(Object.values(value.readings), context);
+    if (value.op === "firstOf") return listOfAny(value.of, context);
     if (value.op !== "fact" && value.op !== "item") return undefined;
     const shape = shapeOf(value, context);
     if (shape?.type !== "code") return undefined;
     const members = shape.values ?? (shape.list === undefined ? undefined : (language.lists[shape.list] ?? []));
     return members && [...members, "other"];
+  }
+
+  /** Literals and parameters draw on no list of their own: they are held to that of the others. */
+  function listOfAny(values: readonly Value[], context: Context): readonly string[] | undefined {
+    const drawing = values.filter((value) => typeof value === "object" && value.op !== "param");
+    const lists = drawing.map((value) => listOf(value, context));
+    return lists.length === 0 || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
   }
 
   function checkReference(id: string, subject: Ref, context: Context, path: Path, polarity: Polarity): void {

@@ -2,7 +2,8 @@ import { Decimal as DecimalJs } from "decimal.js";
 
 /**
  * The one decimal arithmetic of the library: a private constructor, so that nobody's settings can change an answer. Its
- * precision holds every product and sum that the bounds of records and catalogs allow, so nothing is rounded on the way.
+ * precision holds every product and sum that the bounds of records and the load check of catalogs allow, so nothing is
+ * rounded on the way.
  */
 export const Decimal = DecimalJs.clone({
   defaults: true,

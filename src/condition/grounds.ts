@@ -160,8 +160,7 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   const [left, right] = node.values;
   const paths: string[] = [];
   for (const value of node.values) addPlaces(paths, value, wanted === undefined, scope, itemPath);
-  // Only without the day is it not known which list of a parameter holds.
-  if (wanted === undefined && node.op === "oneOf" && listOf(node, scope) === undefined) addPlace(paths, dayRef.path);
+  if (wanted === undefined && node.op === "oneOf" && listOf(node, scope) === undefined) addDay(paths, scope);
   // What a calculation comes to says nothing of the facts it is made of.
   // Nor does what is there at one place say anything of another that is wanting.
   const isOneFact = texts && left?.ref !== undefined && paths.includes(pathOf(left.ref, itemPath));
@@ -187,8 +186,7 @@ export function addPlaces(
   if (isWanting) {
     const reading = attempt(scope, value.read);
     if (reading === notAsked || (reading !== undefined && !isRange(reading))) return;
-    // Only without the day is it not known which of its values a parameter has.
-    if (op === "param") addPlace(paths, dayRef.path);
+    if (op === "param") addDay(paths, scope);
   }
   const place = placeOf(value, itemPath, scope);
   if (place === undefined) {
@@ -229,6 +227,11 @@ function addWantingOfItems(
   scope.base = base;
   if (wanting.length === 0) wanting.push(listPath);
   for (const place of wanting) addPlace(paths, place);
+}
+
+/** Adds the day of a parameter, where it is for want of it that the value is not known, and not for want of a period. */
+function addDay(paths: string[], { day }: Scope): void {
+  if (day === undefined) addPlace(paths, dayRef.path);
 }
 
 /** Adds a place, once. */

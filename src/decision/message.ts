@@ -25,9 +25,10 @@ function write(value: DatedValue["value"]): string {
   return typeof value === "object" ? value.join(", ") : String(value);
 }
 
-/** What mends a rule that is missing: the facts that would settle it. */
+/** What mends a rule that is missing: the facts that would settle it, or where none is wanting, the catalog's value. */
 export function askFor(paths: readonly string[]): string {
-  return paths.length === 0 ? "Enter what the rule asks about." : `Enter ${enumerate(paths)}.`;
+  if (paths.length > 0) return `Enter ${enumerate(paths)}.`;
+  return "Correct the date (date) if it was entered wrongly; otherwise the catalog lacks a value that is in force on it.";
 }
 
 /** What settles a rule that is open: an answer to each of these questions of a language. */

@@ -6,7 +6,7 @@ import type { Profiles } from "./types.ts";
 
 /**
  * A plain copy of a value that may be a record, to work on, with every profile that was given in the place of its id.
- * `undefined` where the value is no plain object. The copy is still to be read.
+ * `undefined` where the value is no plain object, or a profile is a text. The copy is still to be read.
  */
 export function copyRecord(
   value: unknown,
@@ -19,7 +19,10 @@ export function copyRecord(
     const id = record[name];
     if (typeof id !== "string") continue;
     const profile = gate(profileOf(profiles, name, id));
-    if (profile.ok && profile.value !== null) record[name] = profile.value;
+    if (!profile.ok || profile.value === null) continue;
+    // In the place of the id it would be taken for another one.
+    if (typeof profile.value === "string") return undefined;
+    record[name] = profile.value;
   }
   return record;
 }

@@ -4,13 +4,16 @@ export type IsoDate = string;
 /** A local clock time, `HH:MM`, from 00:00 to 23:59; `24:00` is the end of the day. */
 export type ClockTime = string;
 
-/** A number that is not negative: a safe integer, or plain decimal text with at most 12 digits before and 6 after the point. */
+/**
+ * A number that is not negative: a whole number of at most 1,000,000,000,000, or plain decimal text with at most 12 digits
+ * before and 6 after the point.
+ */
 export type Quantity = string | number;
 
 /** A documentation element: the text itself, or `true` where the caller keeps the text to itself. */
 export type Written = string | boolean;
 
-/** Statement id to what was attested: `true` or `false`. Which ids there are is the catalog's to say. */
+/** Statement id to what was attested: `true` or `false`, `null` where nothing is on file. Which ids there are is the catalog's to say. */
 export type Attestations = Readonly<Record<string, boolean | null>>;
 
 /** A period. Both keys must be there: an unknown end is not the same as none. */

@@ -9,7 +9,7 @@ const [first, ...others] = await groups[name](texts);
 const times = await interleave([first, ...others], texts, {
   warmUp: Number(warmUp),
   rounds: Number(rounds),
-  chunkSize: 140,
+  chunkSize: 28,
 });
 const ratios = others.map((other) => [other.name, times[other.name] / times[first.name]]);
 console.log(JSON.stringify(Object.fromEntries(ratios)));

@@ -49,7 +49,7 @@ export interface CatalogChange extends Period {
   readonly from: string | null;
   /** Last day on which it makes a difference, `YYYY-MM-DD`; `null` = no last day. */
   readonly until: string | null;
-  /** The fields that say something else; none where it was added or removed as a whole. */
+  /** The fields that say something else; of a period that was added or removed, what it says or said; none of other parts. */
   readonly fields: readonly FieldChange[];
   /** The clauses concerned: its own, and those of the rules that draw on it. */
   readonly clauses: readonly string[];

@@ -16,7 +16,7 @@ const defaultEvaluations = 5_000;
  * by what is known of each fact's bounds and by trying the values around every limit; each claim is refuted by a record,
  * proved, or left unknown. Of a catalog as large as Missouri's that takes some seconds.
  *
- * @throws {TypeError} where an option is none of its own, or no whole number.
+ * @throws {TypeError} where an option is none of its own, or no whole number from 0.
  * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example
@@ -27,8 +27,8 @@ const defaultEvaluations = 5_000;
  * ```
  */
 export function checkCatalog(source: unknown, options: CheckOptions = {}): CatalogReport {
-  const { evaluations = defaultEvaluations, ...others } = options;
-  if (!Number.isSafeInteger(evaluations)) throw new TypeError("evaluations: a whole number");
+  const { evaluations = defaultEvaluations, ...others } = options ?? {};
+  if (!Number.isSafeInteger(evaluations) || evaluations < 0) throw new TypeError("evaluations: a whole number");
   const [other] = Object.keys(others);
   if (other !== undefined) throw new TypeError(`${other}: there is no such option`);
   let prepared: PreparedCatalog;

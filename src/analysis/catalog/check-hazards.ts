@@ -14,7 +14,7 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
   const service = catalog.services[0]?.lines[0]?.code ?? "";
   const subjectOf = createSubjectFinder(catalog);
 
-  function check(requires: Condition, base: (string | number)[], item?: Place): CatalogWarning[] {
+  function check(requires: Condition | Value, base: (string | number)[], item?: Place): CatalogWarning[] {
     return visitForms(requires, { qualifications: [] }, item).flatMap((visit): CatalogWarning[] => {
       const place = visit.node.op === "not" ? nullableOf(visit.node.of, visit.item) : undefined;
       if (place === undefined) return [];
@@ -34,9 +34,12 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
     ...catalog.qualifications.flatMap(({ id, requires }, index) =>
       check(requires, ["qualifications", index, "requires"], subjectOf(id)),
     ),
-    ...catalog.services.flatMap(({ rules }, index) =>
-      rules.flatMap(({ requires }, number) => check(requires, ["services", index, "rules", number, "requires"])),
-    ),
+    ...catalog.services.flatMap(({ rules, pricing }, index) => [
+      ...(["quantity", "persons", "rounding", "roundEachPerson"] as const).flatMap((part) =>
+        check(pricing[part] ?? true, ["services", index, "pricing", part]),
+      ),
+      ...rules.flatMap(({ requires }, number) => check(requires, ["services", index, "rules", number, "requires"])),
+    ]),
   ];
 }
 

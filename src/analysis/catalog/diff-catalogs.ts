@@ -2,6 +2,7 @@ import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
 import { handOut } from "../../condition/freeze.ts";
+import { isList } from "../../condition/own-data.ts";
 import type { EngineOptions, RecordOptions } from "../../decision/prepare.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";
@@ -67,7 +68,7 @@ export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profile
  * knows is pinned in that one.
  *
  * @throws {CatalogError} listing everything that is wrong with the earlier catalog, or with the later one.
- * @throws {TypeError} listing every option that names nothing of either catalog.
+ * @throws {TypeError} listing every option that names nothing of either catalog, or where the records are no list.
  * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  *
  * @example
@@ -110,7 +111,8 @@ function compareDays(one: string | null, other: string | null): number {
 }
 
 function compareDecisions(before: Catalog, after: Catalog, options: DiffOptions): DecisionChange[] {
-  const { records = [], profiles, ...engineOptions } = options;
+  const { records = [], profiles, ...engineOptions } = options ?? {};
+  if (!isList(records)) throw new TypeError("records: a list");
   const engines = [
     createEngine(before, readingsFor(before, after, engineOptions)),
     createEngine(after, readingsFor(after, before, engineOptions)),

@@ -61,13 +61,15 @@ function formatDecision(
   ];
 }
 
-function formatFinding({ rule, verdict, force, clauses, message, remedy, paths }: Finding): string[] {
+function formatFinding(finding: Finding): string[] {
+  const { rule, verdict, force, clauses, message, paths, expected } = finding;
   return [
     heading(rule, { verdict, force, clauses }),
     ...indent([
       message,
       ...(paths.length > 0 ? [`At: ${paths.map((path) => path || "the record itself").join(", ")}`] : []),
-      ...(remedy === "" ? [] : [remedy]),
+      ...(expected === null ? [] : [`Expected: ${expected}`]),
+      ...formatAnswer(finding),
     ]),
   ];
 }

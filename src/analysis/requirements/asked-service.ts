@@ -38,15 +38,17 @@ export interface AskedService {
   readonly hasDatedRate: boolean;
 }
 
-/** The service of a code, or `undefined` where the code is unknown, ambiguous or has no rate on the day. */
+/** The service of a code, or `undefined` where the code is unknown, ambiguous, of another funding or without a rate on the day. */
 export function findService(
   prepared: PreparedCatalog,
   code: string | CodeAndModifiers,
-  { on, funding }: Partial<ServiceQuery> = {},
+  query: ServiceQuery,
 ): AskedService | undefined {
+  const { on, funding }: Partial<ServiceQuery> = query ?? {};
   const resolved = prepared.resolve(code, funding);
   if (resolved.found !== "one" || !isDay(on)) return undefined;
   const { service, line } = resolved;
+  if (funding !== undefined && funding !== line.funding) return undefined;
   const compiled = prepared.services.get(service.id);
   if (compiled === undefined || !line.rates.some((rate) => holdsOn(rate, on))) return undefined;
   const [rate, another] = line.rates;

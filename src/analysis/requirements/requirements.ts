@@ -11,7 +11,7 @@ import type { Requirements } from "./types.ts";
  * caller's options. A fact that only a question asks for is gone where the question is pinned to a reading without it.
  *
  * @param on the day of the service, `YYYY-MM-DD`: the line has a rate on it, and parameters have their values of it.
- * @returns `null` where the code is unknown, ambiguous or has no rate on the day.
+ * @returns `null` where the code is unknown, ambiguous, of another funding or has no rate on the day.
  */
 export function requirementsOf(
   prepared: PreparedCatalog,

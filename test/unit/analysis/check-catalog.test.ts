@@ -422,6 +422,16 @@ describe("a not over a comparison of what may be none on file", () => {
     const hazards = checkCatalog(sound(requires)).warnings.filter(({ code }) => code === "not-over-null");
     expect(hazards.map((warning) => warning.path)).toEqual([rule + path]);
   });
+  it("is a warning in what is billed", () => {
+    const catalog = sound();
+    const [service] = catalog.services;
+    if (service === undefined) throw new Error("it has a service");
+    const where = not({ op: "equals", left: { op: "item", path: "signedIn" }, right: false });
+    const quantity: Value = { op: "count", over: { op: "fact", path: "attendance.visits" }, where };
+    const counted = { ...catalog, services: [{ ...service, pricing: { ...service.pricing, quantity } }] };
+    const hazards = checkCatalog(counted).warnings.filter(({ code }) => code === "not-over-null");
+    expect(hazards.map(({ path }) => path)).toEqual(["services[0].pricing.quantity.where"]);
+  });
   it("is none where the comparison is of what every item has", () => {
     const where = not({ op: "equals", left: { op: "item", path: "kind" }, right: "other" });
     const requires: Condition = { op: "some", over: { op: "fact", path: "practitioner.credentials" }, where };
@@ -465,7 +475,7 @@ describe("a qualification of another subject than a person", () => {
 });
 
 describe("options", () => {
-  it.each([[{ evaluations: Number.NaN }], [{ evaluations: "many" }], [{ evaluations: 1.5 }]])(
+  it.each([[{ evaluations: Number.NaN }], [{ evaluations: "many" }], [{ evaluations: 1.5 }], [{ evaluations: -5 }]])(
     "are refused where they are no whole number: %j",
     (options) => {
       const report = () => checkCatalog(sound(), options as { evaluations: number });

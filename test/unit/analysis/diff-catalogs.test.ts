@@ -495,6 +495,12 @@ describe("what becomes of records", () => {
   });
 });
 
+it("refuses records that are no list, and takes no options for none", () => {
+  const catalog = makeCatalog();
+  expect(() => diffCatalogs(catalog, catalog, { records: {} as never })).toThrow(new TypeError("records: a list"));
+  expect(diffCatalogs(catalog, catalog, null as never).changes).toEqual([]);
+});
+
 describe("the Missouri catalog with other rates", () => {
   it("bills every example the difference of the rates, times its units", () => {
     const codes = missouri.services.map(({ example }) => example.service as string);

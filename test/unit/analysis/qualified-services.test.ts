@@ -249,6 +249,13 @@ describe("what is told of a practitioner", () => {
       new TypeError("this is no practitioner: practitioner.credentials[0].from, practitioner"),
     );
     expect(() => qualifiedServices(open, "p-1" as never, { on })).toThrow(TypeError);
+    expect(() => qualifiedServices(open, [] as never, { on, role: "staff" })).toThrow(TypeError);
+  });
+  it("is nothing, and frozen, where no day is asked about", () => {
+    for (const query of [null, undefined, {}, { on: "2013-02-30" }]) {
+      const found = qualifiedServices(open, approved, query as never);
+      expect([found, Object.isFrozen(found)]).toEqual([[], true]);
+    }
   });
 
   it("is plain frozen JSON", () => {

@@ -51,6 +51,14 @@ function needsOf(...given: Parameters<typeof factsOf>) {
   );
 }
 
+it("is none where the code is of another funding, or is none", () => {
+  const prepared = prepareCatalog(makeCatalog(), {});
+  expect(requirementsOf(prepared, "V100", { on, funding: "STATE" })?.code).toBe("V100");
+  expect(requirementsOf(prepared, "V100", { on, funding: "CITY" })).toBeNull();
+  expect(requirementsOf(prepared, null as never, { on })).toBeNull();
+  expect(requirementsOf(prepared, "V100", null as never)).toBeNull();
+});
+
 describe("how far a fact is needed", () => {
   it("is needed always where the rule cannot hold without it", () => {
     expect(needsOf(convenient)).toEqual({ "site.convenient": ["always"] });

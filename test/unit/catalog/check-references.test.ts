@@ -89,6 +89,12 @@ describe("checkReferences", () => {
       "the code t stands twice",
     ],
     [
+      "a list with other in it",
+      { lists: { ...tiny.lists, topics: [{ code: "other", title: "Other" }] } },
+      "lists.topics[0].code",
+      "a record may say other of every list: it is no member",
+    ],
+    [
       "a rule twice in a service",
       inService({ rules: twice(makeRule()) }),
       "services[0].rules[1].id",

@@ -92,6 +92,12 @@ describe("a fault of the format", () => {
       "notices[0].id",
       "an id of words joined by hyphens is needed here",
     ],
+    [
+      "a statement with a slash, which no path may have",
+      makeCatalog({ statements: [{ id: "smoke/free", subject: "site", text: "No smoke." }] }),
+      "statements[0].id",
+      "an id without slashes is needed here",
+    ],
     ["an unknown list", { ...makeCatalog(), lists: { colours: [] } }, "lists.colours", unknownKey],
     [
       "a code with a space",

@@ -74,6 +74,10 @@ const language = createLanguage(
 
 const problemsOf = (condition: Condition, inLanguage: Language = language) =>
   checkCondition(condition, createContext(inLanguage)).problems;
+const told = fact("trip.miles");
+const product = (...of: Value[]): Value => ({ op: "product", of });
+/** Each factor counts as 20 digits: 12 before and 6 after the point, and two to spare. */
+const factors = (count: number): Value => product(...new Array<Value>(count).fill(told));
 const problemsOfValue = (value: Value) => checkValue(value, "number", createContext(language)).problems;
 
 /** So many times the same. */
@@ -326,6 +330,34 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "this is not a flag",
     ],
     ["a number for a text", { op: "equals", left: fact("funding"), right: 1 }, ["right"], "this is not a text"],
+    [
+      "a reading that is no member",
+      {
+        op: "equals",
+        left: fact("delivery"),
+        right: { op: "question", id: "far", readings: { near: "by-post", wide: "telephone" } },
+      },
+      ["right", "readings", "near"],
+      "this is no member of the list that the record draws on",
+    ],
+    [
+      "no member of the list of what is first on file",
+      { op: "equals", left: { op: "firstOf", of: [fact("delivery"), "face-to-face"] }, right: "by-post" },
+      ["right"],
+      "this is no member of the list that the record draws on",
+    ],
+    [
+      "a literal among what is first on file that is no member",
+      { op: "oneOf", left: { op: "firstOf", of: [fact("delivery"), "by-post"] }, right: ["telephone"] },
+      ["left", "of", 1],
+      "this is no member of the list that the record draws on",
+    ],
+    [
+      "a parameter that is no member",
+      { op: "equals", left: fact("funding"), right: param("kind") },
+      ["right"],
+      "this is no member of the list that the record draws on",
+    ],
     [
       "a literal on the left that is no member",
       { op: "equals", left: "FEDERAL", right: fact("funding") },
@@ -936,5 +968,35 @@ describe("several faults", () => {
       { path: ["of", 1], message: "there is no qualification tall" },
       { path: ["of", 2, "right"], message: "there is no parameter least" },
     ]);
+  });
+});
+
+describe("a product", () => {
+  const tooLong = "it may have more than 480 digits, and that is the most";
+  const sum = (...of: Value[]): Value => ({ op: "sum", of });
+  it.each<readonly [string, Value]>([
+    ["24 numbers", factors(24)],
+    ["numbers in products", product(factors(12), factors(12))],
+    ["sums, which are little longer than their parts", product(sum(factors(11), told), sum(factors(11), told))],
+    ["the first of several on file", product(factors(12), { op: "firstOf", of: [factors(12), told] })],
+  ])("may be of %s", (_name, value) => {
+    expect(problemsOfValue(value)).toEqual([]);
+  });
+  it.each<readonly [string, Value, (string | number)[]]>([
+    ["25 numbers", factors(25), []],
+    ["too many in a product", product(told, factors(25)), ["of", 1]],
+    ["products of which each is short enough", product(factors(12), factors(13)), []],
+    ["sums", product(sum(factors(12), told), sum(factors(12), told)), []],
+    ["a quotient", product(told, { op: "quotient", of: factors(24), by: 2 }), []],
+    ["the first of several on file", product(factors(12), { op: "firstOf", of: [told, factors(13)] }), []],
+    ["readings", product(factors(12), { op: "question", id: "far", readings: { near: told, wide: factors(13) } }), []],
+    ["a total", product(told, { op: "total", over: fact("practitioner.trainings"), of: factors(23) }), []],
+  ])("may not be of %s", (_name, value, path) => {
+    expect(problemsOfValue(value)).toEqual([{ path, message: tooLong }]);
+  });
+  it("may not be too long by a fact that is calculated", () => {
+    const calculated = { ...language, calculated: { units: factors(24) } };
+    const problems = checkValue(product(fact("units"), 2), "number", createContext(calculated)).problems;
+    expect(problems).toEqual([{ path: [], message: tooLong }]);
   });
 });

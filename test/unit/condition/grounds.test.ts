@@ -625,6 +625,16 @@ describe("what a result that is not known wants", () => {
     expect(groundsIn(oneOf, { practitioner: trained({}) }, undefined, changing).map(({ paths }) => paths)).toEqual([
       ["date"],
     ]);
+    // In a gap of the catalog the date is told, and no date would be entered.
+    const ended = {
+      ...changing,
+      parameters: changing.parameters.map((kinds) => ({
+        ...kinds,
+        values: kinds.values.map((value) => ({ ...value, until: value.until ?? "2011-12-31" })),
+      })),
+    };
+    const late = { date: "2012-01-01", practitioner: trained({}) };
+    expect(groundsIn(oneOf, late, undefined, ended).map(({ paths }) => paths)).toEqual([[]]);
     const untold = { practitioner: trained({ topic: undefined }) };
     const topic = "practitioner.trainings[0].topic";
     const asked = (record: object) => groundsIn(oneOf, record, undefined, changing).map(({ paths }) => paths);

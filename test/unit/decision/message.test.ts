@@ -13,7 +13,10 @@ describe("a text of a rule", () => {
 
 describe("what is asked for", () => {
   it.each([
-    [[], "Enter what the rule asks about."],
+    [
+      [],
+      "Correct the date (date) if it was entered wrongly; otherwise the catalog lacks a value that is in force on it.",
+    ],
     [["date"], "Enter date."],
     [["start", "end", "units"], "Enter start, end and units."],
   ])("of %j", (paths, text) => expect(askFor(paths)).toBe(text));

@@ -207,7 +207,9 @@ describe("services", () => {
       [visit, stay],
       [visit, stay],
     ]);
-    expect(dated.services({ on: "2012-01-01" })).toEqual([visit, stay]);
+    // From that day V100 has no rate any more.
+    const codes = [{ code: "V200", funding: "CITY" }];
+    expect(dated.services({ on: "2012-01-01" })).toEqual([{ ...visit, codes }, stay]);
     expect(dated.services({ on: "2011-12-31" })).toEqual([visit]);
     expect(
       createEngine(makeCatalog({ services: [...bounded.services].slice(1) })).services({ on: "2011-12-31" }),
@@ -220,7 +222,20 @@ describe("services", () => {
     expect(dated.services({ on: null } as unknown as { on: string })).toEqual([]);
     expect(dated.rate("V100", {} as { on: string })).toBeNull();
     expect(dated.rate(...(["V100"] as unknown as Parameters<typeof dated.rate>))).toBeNull();
+    expect(dated.rate(...(["V100", null] as unknown as Parameters<typeof dated.rate>))).toBeNull();
+    expect(dated.services(null as never)).toEqual(dated.services());
   });
+  it.each([
+    null,
+    undefined,
+    7,
+    {},
+    { code: 7 },
+    { code: "H2017", modifiers: "HO" },
+    { code: "H2017", modifiers: null },
+  ])("have no rate of what is no code: %j", (code) =>
+    expect(recommended.rate(code as never, { on: "2011-03-15" })).toBeNull(),
+  );
   it("are frozen", () => {
     const [first] = dated.services();
     expect([Object.isFrozen(first), Object.isFrozen(first?.codes), Object.isFrozen(first?.codes[0])]).toEqual([

@@ -256,6 +256,18 @@ describe("persons that are no whole number", () => {
   });
 });
 
+it("is exact to the longest numbers that a catalog may make", () => {
+  const miles = { op: "product", of: new Array<Value>(24).fill({ op: "fact", path: "trip.miles" }) } as const;
+  const found = priced({
+    rate: { rate: "999999999999.999999" },
+    pricing: { quantity: miles, persons: miles, rounding: "down" },
+    record: { trip: { miles: "999999999999.999999" } },
+  });
+  // Each of the 49 numbers is 999,999,999,999,999,999 millionths; to whole cents, rounded down.
+  const cents = `${999_999_999_999_999_999n ** 49n / 10n ** (49n * 6n - 2n)}`;
+  expect(found.price?.total).toBe(`${cents.slice(0, -2)}.${cents.slice(-2)}`);
+});
+
 describe("how an amount is found", () => {
   const language = createLanguage(makeCatalog());
   const layout = createLayout(language);

@@ -106,6 +106,18 @@ describe("a record named by id", () => {
   });
 });
 
+describe("a profile that is no object", () => {
+  const analysis = createAnalysis(missouri);
+  const { practitioner, ...others } = missouri.services[0]?.example ?? { service: "" };
+  it.each([["p-2"], [7], [true]])("makes the record none, for analyses as well: %j", (told) => {
+    const record = { ...others, practitioner: "p-1" };
+    const profiles = { practitioner: { "p-1": told, "p-2": practitioner } } as never;
+    expect(engine.evaluate(record, { profiles }).outcome).toBe("invalid");
+    expect(analysis.openQuestions(record, { profiles }).outcome).toBe("invalid");
+    expect(analysis.repair(record, { profiles }).outcome).toBe("invalid");
+  });
+});
+
 describe("a complete section", () => {
   const options = { readings: missouri.recommendedReadings, complete: profileNames };
   const complete = createEngine(missouri, options);
