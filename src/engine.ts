@@ -105,11 +105,11 @@ export interface Engine {
    */
   decide(record: CheckedRecord): Decision;
   /** The services with the codes that have a rate on a day, or all of them. An `on` that is no day finds none. */
-  services(options?: { readonly on?: IsoDate }): readonly ServiceAnswer[];
+  services(options?: { readonly on?: IsoDate | undefined }): readonly ServiceAnswer[];
   /** The rate of a code on a day, or `null` where the code is unknown, ambiguous, of another funding or has none, or `on` is no day. */
   rate(
     code: string | CodeAndModifiers,
-    options: { readonly on: IsoDate; readonly funding?: string },
+    options: { readonly on: IsoDate; readonly funding?: string | undefined },
   ): RateAnswer | null;
   /** What the sources leave open, and what is pinned. */
   questions(): readonly QuestionAnswer[];
@@ -169,7 +169,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       });
       return handOut(answers.filter(({ codes }) => codes.length > 0));
     },
-    rate(code, query: { readonly on?: unknown; readonly funding?: string }) {
+    rate(code, query: { readonly on?: unknown; readonly funding?: string | undefined }) {
       const { on, funding } = query ?? {};
       const resolved = resolve(code, funding);
       if (resolved.found !== "one" || (funding !== undefined && funding !== resolved.line.funding)) return null;

@@ -18,7 +18,7 @@ export interface QualificationQuery {
   /** The day of the service, `YYYY-MM-DD`. */
   readonly on: IsoDate;
   /** Whether the person serves as staff or as a volunteer; it goes before the profile's own `role`. */
-  readonly role?: "staff" | "volunteer";
+  readonly role?: "staff" | "volunteer" | undefined;
 }
 
 /** What the rules of one service say of a practitioner. */

@@ -1,5 +1,6 @@
 import type { BillingLine } from "../catalog/types.ts";
 import { handOut } from "../condition/freeze.ts";
+import { longestText } from "../condition/read-value.ts";
 import type { NumberShape, Shape } from "../condition/shape.ts";
 import type { PreparedCatalog } from "../decision/prepare.ts";
 import { profileNames, recordShape } from "../record/shape.ts";
@@ -13,7 +14,6 @@ export interface JsonSchema {
 }
 
 /** Text that is longer is no note, and no code. */
-const longestText = 20_000;
 /** What every record may hold, whatever its service reads. */
 const ofEveryRecord = ["service", "key", "funding", "date"];
 

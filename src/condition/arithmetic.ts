@@ -1,4 +1,4 @@
-import { type DayNumber, latestAnniversary, shiftDay, startOfPeriod } from "./calendar.ts";
+import { type DayNumber, latestAnniversary, minutesOfDay, shiftDay, startOfPeriod } from "./calendar.ts";
 import { least, most } from "./compare.ts";
 import {
   add,
@@ -51,7 +51,6 @@ export function divide(part: Read, by: number): Read {
   };
 }
 
-const minutesOfDay = 1_440;
 const anyStretch: Range = { least: 0, most: minutesOfDay };
 
 /** Minutes forward on the clock. */

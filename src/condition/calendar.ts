@@ -17,6 +17,9 @@ export type DayNumber = number;
 /** A catalog moves a day by at most so many months or days. */
 export const mostMoved = 36_600;
 
+/** The minutes of a day; as a time, its end. */
+export const minutesOfDay = 1_440;
+
 const hyphen = 0x2d;
 const colon = 0x3a;
 

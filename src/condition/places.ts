@@ -51,9 +51,10 @@ export function parseLiteral(literal: Scalar, kind: Kind | undefined): Reading {
   return kind === "time" ? parseTime(literal) : literal;
 }
 
-/** The place of a name below another place. */
-export function below(ref: Ref, name: string): Ref {
-  return { ...ref, path: ref.path === "" ? name : `${ref.path}.${name}` };
+/** The place of a path below another place; without a path, that place itself. */
+export function below(ref: Ref, path: string): Ref {
+  if (path === "") return ref;
+  return { ...ref, path: ref.path === "" ? path : `${ref.path}.${path}` };
 }
 
 /** Makes a subject the item: the row in which it stands, from its slot on. */

@@ -6,7 +6,7 @@ import { remember } from "./remember.ts";
 import type { NumberShape } from "./shape.ts";
 
 /** Longest text of a field; a note is no place for a book. */
-const longestText = 20_000;
+export const longestText = 20_000;
 const longestCode = 64;
 /** 12 digits, a point and 6 digits. */
 const longestNumber = 19;

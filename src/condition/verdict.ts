@@ -1,10 +1,8 @@
-import { createCompiler } from "./compile.ts";
-import { createFactReader, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { dayRef, type Language, noteRef } from "./language.ts";
-import { createLayout, type Layout, layoutAt } from "./layout.ts";
+import { type Layout, layoutAt } from "./layout.ts";
 import type { CompiledCondition } from "./nodes.ts";
 import type { Scope, Test, Truth } from "./scope.ts";
-import type { Condition } from "./types.ts";
 
 /** What a rule says of a record: over all worlds true, false, true in one and false in another, or otherwise. */
 export type Verdict = "satisfied" | "violated" | "open" | "missing";
@@ -101,13 +99,6 @@ export function verdictOf(results: readonly Truth[]): Verdict {
   return no ? "violated" : "satisfied";
 }
 
-/** A rule's condition made ready. */
-export interface CompiledRule {
-  readonly compiled: CompiledCondition;
-  /** What it says of a record. */
-  evaluate(record: unknown): Judgement;
-}
-
 /** What a rule says of a record, and the worlds in which it says it, where readings had to be tried. */
 export interface Judgement {
   readonly verdict: Verdict;
@@ -141,12 +132,3 @@ export function judgeAfter(
 const satisfied = { verdict: "satisfied", worlds: [] } as const;
 const violated = { verdict: "violated", worlds: [] } as const;
 const missing = { verdict: "missing", worlds: [{ choices: [], result: undefined }] } as const;
-
-/** Compiles one condition by itself. */
-export function compileRule(condition: Condition, language: Language): CompiledRule {
-  const layout = createLayout(language);
-  const compiled = createCompiler(language, layout).condition(condition);
-  const readFacts = createFactReader(layout);
-  const createScope = createScoper(layout);
-  return { compiled, evaluate: (record) => judge(compiled, createScope(readFacts(record).facts), language) };
-}

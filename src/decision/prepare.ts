@@ -29,25 +29,25 @@ export interface EngineOptions {
    * The reading that is pinned for each question, as the department has answered it. `"strictest"` reads each question, for
    * each rule and record, as it costs most: the worst verdict and the lowest amount. Default: nothing is pinned.
    */
-  readonly readings?: Readonly<Record<string, string>> | "strictest";
+  readonly readings?: Readonly<Record<string, string>> | "strictest" | undefined;
   /**
    * Sections of the record (`practitioner`, `documentation`, …) in which what is absent is none on file instead of not
    * told; one that names a profile which was not given is not told all the same. Default: none.
    */
-  readonly complete?: readonly string[];
+  readonly complete?: readonly string[] | undefined;
   /**
    * Categories of rules that are taken as met where they are missing. Violated ones never are, and one that some reading of
    * an open question violates is open. Default: none.
    */
-  readonly assumed?: readonly RuleCategory[];
+  readonly assumed?: readonly RuleCategory[] | undefined;
 }
 
 /** What stands beside a record. */
 export interface RecordOptions {
   /** The profiles that the record names by id. */
-  readonly profiles?: Profiles;
+  readonly profiles?: Profiles | undefined;
   /** The caller's own reference, a text, which comes back in the decision; it goes before the record's own `key`. */
-  readonly key?: string;
+  readonly key?: string | undefined;
 }
 
 /** A record made ready to be decided. */

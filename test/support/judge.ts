@@ -1,7 +1,7 @@
 import type { Condition } from "../../src/condition/types.ts";
-import { compileRule } from "../../src/condition/verdict.ts";
 import type { Draft } from "./arbitrary-condition.ts";
 import { codes } from "./codes.ts";
+import { compileRule } from "./compile-rule.ts";
 import { type Environment, interpret, type Verdict, verdictOf } from "./interpret.ts";
 
 const subjects = ["record", "person", "consumer", "agency", "site", "vehicle"];

@@ -5,7 +5,8 @@ import type { Kind, Language } from "../../src/condition/language.ts";
 import { createLayout } from "../../src/condition/layout.ts";
 import type { ObjectShape, Shape } from "../../src/condition/shape.ts";
 import type { Condition, ParamValue, Ref, Scalar, Value } from "../../src/condition/types.ts";
-import { compileRule, createScoper, type Verdict } from "../../src/condition/verdict.ts";
+import { createScoper, type Verdict } from "../../src/condition/verdict.ts";
+import { compileRule } from "./compile-rule.ts";
 
 export const fact = (path: string): Ref => ({ op: "fact", path });
 export const item = (path: string): Ref => ({ op: "item", path });

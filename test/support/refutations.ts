@@ -1,8 +1,8 @@
 import type { CatalogReport } from "../../src/analysis/catalog/report.ts";
 import { createLanguage, withUnits } from "../../src/catalog/language.ts";
 import type { Condition } from "../../src/condition/types.ts";
-import { compileRule } from "../../src/condition/verdict.ts";
 import { type Catalog, createEngine } from "../../src/index.ts";
+import { compileRule } from "./compile-rule.ts";
 
 /** A condition without the branch at a path. */
 function withoutBranch(root: unknown, path: readonly string[]): unknown {

@@ -8,7 +8,7 @@ type Described<S> = S extends { type: "object"; fields: infer F }
   ? {
       readonly [K in keyof F as K extends RequiredOf<S> ? K : never]: Described<F[K]>;
     } & {
-      readonly [K in keyof F as K extends RequiredOf<S> ? never : K]?: Described<F[K]> | null;
+      readonly [K in keyof F as K extends RequiredOf<S> ? never : K]?: Described<F[K]> | null | undefined;
     }
   : S extends { type: "list"; of: infer I }
     ? readonly Described<I>[]

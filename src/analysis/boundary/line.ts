@@ -1,3 +1,4 @@
+import { minutesOfDay } from "../../condition/calendar.ts";
 import { Decimal, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
 import { pathOf } from "../../condition/grounds.ts";
@@ -41,7 +42,6 @@ export interface Place {
 
 const zero = new Decimal(0);
 const one = new Decimal(1);
-const lastMinute = 1_440;
 
 /** The line of a value; `undefined` where it is not known, or no straight one. */
 export function lineOf(
@@ -118,16 +118,16 @@ function lineOfMinutes(
     return undefined;
   }
   if (from.slope.isZero() && to.slope.isZero()) return { slope: zero, rest: reading };
-  const midnight = end < start ? lastMinute : 0;
+  const midnight = end < start ? minutesOfDay : 0;
   if (from.slope.isZero()) {
     const rest = new Decimal(midnight - start);
-    const holds = midnight === 0 ? ([start, lastMinute] as const) : ([0, start - 1] as const);
-    return { slope: one, rest, holds, untold: [rest.neg(), rest.neg().plus(lastMinute)] };
+    const holds = midnight === 0 ? ([start, minutesOfDay] as const) : ([0, start - 1] as const);
+    return { slope: one, rest, holds, untold: [rest.neg(), rest.neg().plus(minutesOfDay)] };
   }
   if (!to.slope.isZero()) return undefined;
   const rest = new Decimal(end + midnight);
-  const holds = midnight === 0 ? ([0, end] as const) : ([end + 1, lastMinute] as const);
-  return { slope: one.neg(), rest, holds, untold: [rest.minus(lastMinute), rest] };
+  const holds = midnight === 0 ? ([0, end] as const) : ([end + 1, minutesOfDay] as const);
+  return { slope: one.neg(), rest, holds, untold: [rest.minus(minutesOfDay), rest] };
 }
 
 /** A total grows with the number of an item that counts. */

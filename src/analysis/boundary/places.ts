@@ -1,3 +1,4 @@
+import { minutesOfDay } from "../../condition/calendar.ts";
 import { layoutOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
@@ -6,7 +7,7 @@ import { inItem } from "../in-item.ts";
 import type { Place } from "./line.ts";
 import type { Position } from "./position.ts";
 
-const minutesOfDay = { kind: "time", least: 0, most: 1_440, step: "1" } as const;
+const minutes = { kind: "time", least: 0, most: minutesOfDay, step: "1" } as const;
 /** A list may hold more; a record of so many proves nothing that a shorter one does not. */
 export const fewItems = { kind: "items", least: 0, most: 100, step: "1" } as const;
 
@@ -53,7 +54,7 @@ function boundsOf({ value, context }: CompiledValue): Omit<Place, "path"> | unde
   const layout = layoutOf(value, context);
   const shape = layout?.shape;
   const complete = layout?.absent === null;
-  if (shape?.type === "time") return { ...minutesOfDay, complete };
+  if (shape?.type === "time") return { ...minutes, complete };
   if (shape?.type !== "number") return undefined;
   return { kind: "number", least: shape.least, most: shape.most, step: shape.whole ? "1" : "0.000001", complete };
 }

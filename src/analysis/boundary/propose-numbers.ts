@@ -1,4 +1,4 @@
-import { formatTime } from "../../condition/calendar.ts";
+import { formatTime, minutesOfDay } from "../../condition/calendar.ts";
 import { Decimal } from "../../condition/exact.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { CompareCondition } from "../../condition/types.ts";
@@ -100,7 +100,7 @@ function tell(x: Exact, place: Place, record: unknown, scope: Scope): unknown {
 }
 
 function write(x: Exact, { kind }: Place): string {
-  return kind === "time" && x.isInteger() && x.gte(0) && x.lte(1_440)
+  return kind === "time" && x.isInteger() && x.gte(0) && x.lte(minutesOfDay)
     ? formatTime(x.toNumber())
     : `${x.toDecimalPlaces(6)}`;
 }

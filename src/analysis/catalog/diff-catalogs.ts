@@ -59,7 +59,7 @@ export interface CatalogDiff {
 /** Records to decide by both catalogs, and how. */
 export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profiles"> {
   /** The records. Default: none. */
-  readonly records?: readonly unknown[];
+  readonly records?: readonly unknown[] | undefined;
 }
 
 /**

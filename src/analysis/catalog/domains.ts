@@ -2,6 +2,7 @@ import { findById } from "../../condition/by-id.ts";
 import { isDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
 import { literalsOf } from "../../condition/literals.ts";
+import { below } from "../../condition/places.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
 import { itemOf, type Place, placeOf, type Visit } from "../visit.ts";
 import { type Domain, type Gathered, toDomain } from "./domain.ts";
@@ -84,10 +85,7 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
       if (gathered !== undefined) gathered.asked = true;
     } else if (node.op === "inForce") {
       const on = node.on ?? dayRef;
-      for (const bound of ["from", "until"]) {
-        const path = [node.of.path, bound].filter((part) => part !== "").join(".");
-        at({ ...node.of, path }, item)?.limits.push(...limitsOf(on, language));
-      }
+      for (const bound of ["from", "until"]) at(below(node.of, bound), item)?.limits.push(...limitsOf(on, language));
       const days = operandsOf(on, item);
       for (const gathered of days.places) gathered.calculated ||= days.calculated;
     } else if (node.op === "some" || node.op === "every") {

@@ -83,5 +83,5 @@ export interface CatalogReport {
 /** How hard a catalog is looked at. */
 export interface CheckOptions {
   /** The most evaluations for each claim about a rule or qualification. Default: 5,000. */
-  readonly evaluations?: number;
+  readonly evaluations?: number | undefined;
 }

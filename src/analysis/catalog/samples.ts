@@ -1,6 +1,7 @@
 import {
   formatDay,
   formatTime,
+  minutesOfDay,
   moveDays,
   parseDay,
   parseTime,
@@ -40,7 +41,9 @@ export function timesAround(limits: readonly Scalar[]): string[] {
     const minute = typeof limit === "string" ? parseTime(limit) : undefined;
     return minute === undefined ? [] : [minute, minute - 1, minute + 1];
   });
-  const within = [540, 600, 550, 569, 0, 1_440, ...minutes].filter((minute) => minute >= 0 && minute <= 1_440);
+  const within = [540, 600, 550, 569, 0, minutesOfDay, ...minutes].filter(
+    (minute) => minute >= 0 && minute <= minutesOfDay,
+  );
   return [...new Set(within)].map(formatTime);
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, formatTime, shiftDay } from "../../condition/calendar.ts";
+import { formatDay, formatTime, minutesOfDay, shiftDay } from "../../condition/calendar.ts";
 import { isLiteralOf } from "../../condition/check.ts";
 import { comparisons, equal } from "../../condition/compare.ts";
 import { kindOfShape } from "../../condition/context.ts";
@@ -63,7 +63,7 @@ function nearby(reading: Reading, kind: Kind): Reading[] {
     return [0, 1, -1].map((days) => shiftDay(reading, { months: 0, days, noSuchDay: "last" }));
   }
   if (kind === "time" && typeof reading === "number") {
-    return [reading, reading + 1, reading - 1].filter((minute) => minute >= 0 && minute <= 1_440);
+    return [reading, reading + 1, reading - 1].filter((minute) => minute >= 0 && minute <= minutesOfDay);
   }
   return typeof reading === "boolean" ? [reading, !reading] : [reading];
 }
@@ -82,7 +82,7 @@ export function write(reading: Reading, kind: Kind, shape: Shape | undefined): S
 
 /** A minute of the day so many minutes after another, on the clock. */
 export function laterOnClock(minute: number, by: number): number {
-  return (((minute + by) % 1_440) + 1_440) % 1_440;
+  return (((minute + by) % minutesOfDay) + minutesOfDay) % minutesOfDay;
 }
 
 function isScalar(value: unknown): value is Scalar {

@@ -13,7 +13,7 @@ export interface ServiceQuery {
   /** The day of the service. */
   readonly on: string;
   /** The program that pays, where one code stands for lines of several. */
-  readonly funding?: string;
+  readonly funding?: string | undefined;
 }
 
 /** A rule of a service, or its price, with what it reads. */

@@ -1,5 +1,6 @@
 import { findById } from "../../condition/by-id.ts";
 import { defaultSubject, type Language } from "../../condition/language.ts";
+import { below } from "../../condition/places.ts";
 import type { Condition, QualificationCondition, Ref } from "../../condition/types.ts";
 import { isForm, type Node } from "../visit.ts";
 
@@ -16,12 +17,6 @@ export function requiredBy(condition: QualificationCondition, language: Language
   return findById(language.qualifications, condition.id)?.requires ?? false;
 }
 
-/** A place of an item, seen from where the item is the subject. */
-export function within(subject: Ref, path: string): Ref {
-  if (path === "") return subject;
-  return { ...subject, path: subject.path === "" ? path : `${subject.path}.${path}` };
-}
-
 /** A form with the pinned questions read, and with the places of its own item seen from where the item is the subject. */
 export function settle<T extends Node>(node: T, subject: Ref, language: Language): T {
   return settleForm(node, subject, language) as T;
@@ -29,7 +24,7 @@ export function settle<T extends Node>(node: T, subject: Ref, language: Language
 
 function settleForm(node: Node, subject: Ref, language: Language): Node {
   if (!isForm(node) || node.op === "fact" || node.op === "param") return node;
-  if (node.op === "item") return within(subject, node.path);
+  if (node.op === "item") return below(subject, node.path);
   if (node.op === "question") {
     const pinned = language.readings[node.id];
     const reading = pinned === undefined ? undefined : node.readings[pinned];

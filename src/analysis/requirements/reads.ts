@@ -1,9 +1,9 @@
 import { findById } from "../../condition/by-id.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
+import { below } from "../../condition/places.ts";
 import type { Condition, CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
 import { type Guards, type Node, placeAt, visitForms } from "../visit.ts";
-import { within } from "./node.ts";
 
 /** A form that asks something of each item of a list. */
 export interface ListUse {
@@ -39,7 +39,7 @@ export function collectReads(nodes: readonly Node[], language: Language, base = 
     else if (node.op === "question") {
       if ((language.readings[node.id] ?? guards[node.id]) === undefined) questions.add(node.id);
     } else if (node.op === "inForce") {
-      for (const bound of ["from", "until"]) add(at(within(node.of, bound)));
+      for (const bound of ["from", "until"]) add(at(below(node.of, bound)));
       if (node.on === undefined) add(dayRef.path);
     } else if ("over" in node) lists.push({ path: at(node.over), form: node });
   }

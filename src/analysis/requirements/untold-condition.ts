@@ -1,10 +1,11 @@
 import { comparisons } from "../../condition/compare.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { dayRef } from "../../condition/language.ts";
+import { below } from "../../condition/places.ts";
 import type { CompareCondition, Condition } from "../../condition/types.ts";
 import type { Node } from "../visit.ts";
 import { fold } from "./fold.ts";
-import { itself, requiredBy, settle, subjectOf, within } from "./node.ts";
+import { itself, requiredBy, settle, subjectOf } from "./node.ts";
 import { type Reads, readsPlace } from "./reads.ts";
 import { type Untold, type UntoldValue, valueWithout } from "./untold-value.ts";
 
@@ -58,7 +59,7 @@ export function conditionWithout(condition: Condition, rewriting: Rewriting, bas
         const subject = subjectOf(node);
         return rewrite(requiredBy(node, language), {
           base: pathOf(subject, at.base),
-          subject: subject.op === "fact" ? subject : within(at.subject, subject.path),
+          subject: subject.op === "fact" ? subject : below(at.subject, subject.path),
           negative: at.negative,
         });
       }
@@ -85,7 +86,7 @@ export function conditionWithout(condition: Condition, rewriting: Rewriting, bas
     if (typeof node === "boolean") return node;
     if (node.op === "present") return rewriting.complete ? false : "unknown";
     if (node.op === "inForce") {
-      const bounds = ["from", "until"].map((bound) => pathOf(within(node.of, bound), at));
+      const bounds = ["from", "until"].map((bound) => pathOf(below(node.of, bound), at));
       if (bounds.includes(rewriting.place)) return "never-true";
       // What has no bounds is in force on any day, also on one that is not told.
       return valueWithout(node.on ?? dayRef, rewriting, at) === "none" ? false : "either";

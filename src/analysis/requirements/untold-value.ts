@@ -1,4 +1,4 @@
-import { parseDay } from "../../condition/calendar.ts";
+import { minutesOfDay, parseDay } from "../../condition/calendar.ts";
 import {
   add,
   type Exact,
@@ -37,9 +37,6 @@ export type UntoldValue = Range | "unknown" | "none" | "fixed" | "told" | "eithe
 export function isCalculated({ place, language }: Pick<Untold, "place" | "language">): boolean {
   return language.calculated?.[place] !== undefined;
 }
-
-/** The most minutes of a stretch. */
-const minutesOfDay = 1_440;
 
 /** What is known of a value while a place is not told. */
 export function valueWithout(value: Value, untold: Untold, base: string): UntoldValue {

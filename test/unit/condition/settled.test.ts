@@ -6,7 +6,8 @@ import { createLayout, layoutAt } from "../../../src/condition/layout.ts";
 import type { Reading, Scope, Truth } from "../../../src/condition/scope.ts";
 import { rememberForRecord, rememberFound } from "../../../src/condition/settled.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
-import { compileRule, createScoper, judge as judgeIn } from "../../../src/condition/verdict.ts";
+import { createScoper, judge as judgeIn } from "../../../src/condition/verdict.ts";
+import { compileRule } from "../../support/compile-rule.ts";
 import { asking, fact, item, judge, makeLanguage } from "../../support/language.ts";
 
 const questions = [asking("size", "small", "large"), asking("colour", "red", "green", "blue")];

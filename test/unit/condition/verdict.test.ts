@@ -4,7 +4,8 @@ import { createFactReader } from "../../../src/condition/facts.ts";
 import { createLayout } from "../../../src/condition/layout.ts";
 import type { ObjectShape, Shape } from "../../../src/condition/shape.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
-import { compileRule, createScoper, evaluateWorlds, inWorld } from "../../../src/condition/verdict.ts";
+import { createScoper, evaluateWorlds, inWorld } from "../../../src/condition/verdict.ts";
+import { compileRule } from "../../support/compile-rule.ts";
 import { asking, changing, fact, judge, makeLanguage } from "../../support/language.ts";
 
 const questions = [asking("colour", "red", "green", "blue"), asking("size", "small", "large")];
