@@ -88,9 +88,9 @@ const asked = new Map(missouri.questions.map((question) => [question.id, questio
 const words = { satisfied: "met", violated: "not met", missing: "not told", open: "unclear" };
 
 /** What each reading of a question would say; of the price, what it would come to. */
-function explainQuestion({ id, readings }, estimate) {
+function explainQuestion({ id, readings }, estimate, isAsked) {
   const { asks, readings: known } = asked.get(id);
-  const lines = [labelled("Question", asks)];
+  const lines = [labelled(isAsked ? "Readings" : "Question", isAsked ? id : asks)];
   for (const { id: reading, means } of known) {
     const totals = estimate?.totals.filter(({ readings }) => readings[id] === reading).map(({ total }) => total) ?? [];
     const result = [...new Set(totals)].join(" or ") || (words[readings[reading]] ?? "");
@@ -110,7 +110,8 @@ function explainFinding(finding, { estimate }) {
   if (expected !== null) lines.push(labelled("Expected", flags[expected] ?? expected));
   if (paths.length > 0) lines.push(labelled("Where", paths.map((path) => path || "the record itself").join(", ")));
   if (finding.clauses.length > 0) lines.push(labelled("Clauses", cite(finding.clauses)));
-  for (const question of finding.questions) lines.push(...explainQuestion(question, estimate));
+  // The remedy of what is unclear is to ask the question.
+  for (const question of finding.questions) lines.push(...explainQuestion(question, estimate, verdict === "open"));
   lines.push(labelled("Remedy", remedy));
   if (verdict === "violated" && denial !== undefined) {
     const remarks = denial.rarc.length === 0 ? "" : `, RARC ${denial.rarc.join(", ")}`;

@@ -263,14 +263,31 @@ export function pathOf(ref: Ref | undefined, itemPath: string): string {
   return ref.path === "" ? itemPath : `${itemPath}.${ref.path}`;
 }
 
+type Phrases = Readonly<Record<CompareCondition["op"], readonly [plain: string, negated: string]>>;
+
 /** What each comparison asks for, and where it is asked not to hold. */
-const phrases: Readonly<Record<CompareCondition["op"], readonly [plain: string, negated: string]>> = {
+const phrases: Phrases = {
   equals: ["", "not "],
   atLeast: ["at least ", "less than "],
   atMost: ["at most ", "more than "],
   moreThan: ["more than ", "at most "],
   lessThan: ["less than ", "at least "],
 };
+
+/** The same of days and times. */
+const phrasesInTime: Phrases = {
+  equals: ["", "not "],
+  atLeast: ["not before ", "before "],
+  atMost: ["not after ", "after "],
+  moreThan: ["after ", "not after "],
+  lessThan: ["before ", "not before "],
+};
+
+/** How a comparison with a value of a type begins, as in "at least 8": what is asked for, or the contrary. */
+export function phraseComparison(op: CompareCondition["op"], kind: Kind | null | undefined, negated = false): string {
+  const [plain, contrary] = (kind === "date" || kind === "time" ? phrasesInTime : phrases)[op];
+  return negated ? contrary : plain;
+}
 
 function expectationOf(
   node: CompiledCondition,
@@ -290,8 +307,7 @@ function expectationOf(
   // None on file is nothing that could be asked for.
   const limit = right && reading !== null ? format(reading, right) : null;
   if (limit === null || !Object.hasOwn(phrases, condition.op)) return null;
-  const [plain, contrary] = phrases[condition.op as CompareCondition["op"]];
-  return (negated ? contrary : plain) + limit;
+  return phraseComparison(condition.op as CompareCondition["op"], right?.kind, negated) + limit;
 }
 
 /** The list of which one is asked; `undefined` of a parameter where it is not known which of its lists holds. */

@@ -1,3 +1,4 @@
+import { phraseComparison } from "../../condition/grounds.ts";
 import type { ConditionTrace, ItemTrace, ShownValue, TracedTruth, ValueTrace } from "./trace-types.ts";
 
 /** Each result with its mark. */
@@ -15,23 +16,6 @@ const states = {
   unknown: "unknown",
   "not-asked": "not asked",
 } as const;
-
-const comparisons = {
-  equals: "is",
-  atLeast: "is at least",
-  atMost: "is at most",
-  moreThan: "is more than",
-  lessThan: "is less than",
-} as const;
-
-/** The same of days and times. */
-const inTime: Readonly<Record<keyof typeof comparisons, string>> = {
-  equals: "is",
-  atLeast: "is not before",
-  atMost: "is not after",
-  moreThan: "is after",
-  lessThan: "is before",
-};
 
 /** Ids in brackets, each once; nothing where there are none. */
 export function cite(ids: readonly string[]): string {
@@ -91,12 +75,13 @@ export function phraseCondition(trace: ConditionTrace): string {
     case "question":
       return `question ${trace.id}${trace.pinned ? ", pinned" : ""}`;
     default:
-      return `${left} ${(values.some(isInTime) ? inTime : comparisons)[op]} ${right}`;
+      return `${left} is ${phraseComparison(op, kindOf(values))}${right}`;
   }
 }
 
-function isInTime({ kind }: ValueTrace): boolean {
-  return kind === "date" || kind === "time";
+/** The type of what is compared: a literal alone may have none of its own. */
+function kindOf(values: readonly ValueTrace[]): ValueTrace["kind"] {
+  return values.find(({ kind }) => kind !== null)?.kind ?? null;
 }
 
 function boundOf(bound: ShownValue): string | null {

@@ -114,13 +114,13 @@ describe("what is asked and what is there", () => {
       "a day",
       { op: "moreThan", left: fact("practitioner.hired"), right: "2010-12-31" },
       { practitioner: { hired: "2010-12-31" } },
-      { paths: ["practitioner.hired"], expected: "more than 2010-12-31", actual: "2010-12-31" },
+      { paths: ["practitioner.hired"], expected: "after 2010-12-31", actual: "2010-12-31" },
     ],
     [
       "a time",
       { op: "atLeast", left: fact("end"), right: "24:00" },
       { end: "09:05" },
-      { paths: ["end"], expected: "at least 24:00", actual: "09:05" },
+      { paths: ["end"], expected: "not before 24:00", actual: "09:05" },
     ],
     [
       "a flag",
@@ -263,8 +263,8 @@ describe("which places a result rests on", () => {
   const small: Condition = { op: "atMost", left: fact("units"), right: 4 };
   const early: Condition = { op: "lessThan", left: fact("start"), right: "12:00" };
   const unitsGround = { paths: ["units"], expected: "at most 4", actual: "5" };
-  const startGround = { paths: ["start"], expected: "less than 12:00", actual: "13:00" };
-  const notEarly = { paths: ["start"], expected: "at least 12:00" };
+  const startGround = { paths: ["start"], expected: "before 12:00", actual: "13:00" };
+  const notEarly = { paths: ["start"], expected: "not before 12:00" };
 
   it("of all, only the parts that have the result", () => {
     const condition: Condition = { op: "all", of: [early, small] };
@@ -290,6 +290,21 @@ describe("which places a result rests on", () => {
     [{ op: "atLeast", left: fact("units"), right: 4 }, { units: 4 }, { expected: "less than 4", actual: "4" }],
     [{ op: "moreThan", left: fact("units"), right: 4 }, { units: 5 }, { expected: "at most 4", actual: "5" }],
     [{ op: "lessThan", left: fact("units"), right: 4 }, { units: 3 }, { expected: "at least 4", actual: "3" }],
+    [
+      { op: "atLeast", left: fact("start"), right: "12:00" },
+      { start: "12:00" },
+      { expected: "before 12:00", actual: "12:00" },
+    ],
+    [
+      { op: "moreThan", left: fact("start"), right: "12:00" },
+      { start: "12:01" },
+      { expected: "not after 12:00", actual: "12:01" },
+    ],
+    [
+      { op: "atMost", left: fact("start"), right: "12:00" },
+      { start: "12:00" },
+      { expected: "after 12:00", actual: "12:00" },
+    ],
     [
       { op: "multipleOf", left: fact("units"), right: 1 },
       { units: 3 },
@@ -390,17 +405,17 @@ describe("which places a result rests on", () => {
     const paths = ["date", "practitioner.hired"];
     const shown = { actual: "2011-03-15" };
     expect(groundsIn(isBefore({ op: "shift", date: hired, months: 6 }), record, false)).toEqual([
-      { paths, expected: "less than 2009-09-15", ...shown },
+      { paths, expected: "before 2009-09-15", ...shown },
     ]);
     expect(groundsIn(isBefore({ op: "shift", date: hired, months: param("step") }), record, false)).toEqual([
-      { paths, expected: "less than 2010-03-15", ...shown },
+      { paths, expected: "before 2010-03-15", ...shown },
     ]);
     expect(groundsIn(isBefore({ op: "startOf", period: "month", date: hired }), record, false)).toEqual([
-      { paths, expected: "less than 2009-03-01", ...shown },
+      { paths, expected: "before 2009-03-01", ...shown },
     ]);
     const since = fact("practitioner.firstService");
     expect(groundsIn(isBefore({ op: "startOf", period: "year", date: hired, since }), record, false)).toEqual([
-      { paths: [...paths, "practitioner.firstService"], expected: "less than 2008-09-14", ...shown },
+      { paths: [...paths, "practitioner.firstService"], expected: "before 2008-09-14", ...shown },
     ]);
   });
   it("of every that is false, the items that do not match, by their index", () => {
@@ -450,7 +465,7 @@ describe("which places a result rests on", () => {
     const condition: Condition = { op: "qualification", id: "hired-early", of: fact("site.manager") };
     const manager = { hired: "2010-02-01", trainings: [{ topic: "safety" }] };
     expect(groundsIn(condition, { site: { manager } }, false)).toEqual([
-      { paths: ["site.manager.hired"], expected: "less than 2010-01-01", actual: "2010-02-01" },
+      { paths: ["site.manager.hired"], expected: "before 2010-01-01", actual: "2010-02-01" },
       { paths: ["site.manager.trainings"], expected: null, actual: "1 on file" },
     ]);
   });
@@ -693,7 +708,7 @@ describe("what a result rests on under one reading", () => {
   const small: Condition = { op: "atMost", left: fact("units"), right: 4 };
   const early: Condition = { op: "lessThan", left: fact("start"), right: "12:00" };
   const unitsGround = { paths: ["units"], expected: "at most 4", actual: "5" };
-  const startGround = { paths: ["start"], expected: "less than 12:00", actual: "13:00" };
+  const startGround = { paths: ["start"], expected: "before 12:00", actual: "13:00" };
   const record = { units: 5, start: "13:00" };
   const hours = (right: number): Condition => ({
     op: "atLeast",
