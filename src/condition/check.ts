@@ -387,9 +387,14 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
 
   /** Literals and parameters draw on no list of their own: they are held to that of the others. */
   function listOfAny(values: readonly Value[], context: Context): readonly string[] | undefined {
-    const drawing = values.filter((value) => typeof value === "object" && value.op !== "param");
-    const lists = drawing.map((value) => listOf(value, context));
-    return lists.length === 0 || lists.includes(undefined) ? undefined : lists.flatMap((list) => list ?? []);
+    let members: readonly string[] | undefined;
+    for (const value of values) {
+      if (typeof value !== "object" || value.op === "param") continue;
+      const list = listOf(value, context);
+      if (list === undefined) return undefined;
+      members = [...(members ?? []), ...list];
+    }
+    return members;
   }
 
   function checkReference(id: string, subject: Ref, context: Context, path: Path, polarity: Polarity): void {

@@ -284,7 +284,7 @@ const phrasesInTime: Phrases = {
 };
 
 /** How a comparison with a value of a type begins, as in "at least 8": what is asked for, or the contrary. */
-export function phraseComparison(op: CompareCondition["op"], kind: Kind | null | undefined, negated = false): string {
+export function phraseComparison(op: CompareCondition["op"], kind: Kind | null | undefined, negated: boolean): string {
   const [plain, contrary] = (kind === "date" || kind === "time" ? phrasesInTime : phrases)[op];
   return negated ? contrary : plain;
 }

@@ -75,7 +75,7 @@ export function phraseCondition(trace: ConditionTrace): string {
     case "question":
       return `question ${trace.id}${trace.pinned ? ", pinned" : ""}`;
     default:
-      return `${left} is ${phraseComparison(op, kindOf(values))}${right}`;
+      return `${left} is ${phraseComparison(op, kindOf(values), false)}${right}`;
   }
 }
 

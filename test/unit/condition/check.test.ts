@@ -347,6 +347,32 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "this is no member of the list that the record draws on",
     ],
     [
+      "no member of the list of the readings",
+      {
+        op: "equals",
+        left: { op: "question", id: "far", readings: { near: fact("delivery"), wide: "telephone" } },
+        right: "by-post",
+      },
+      ["right"],
+      "this is no member of the list that the record draws on",
+    ],
+    [
+      "no member of the list beside a parameter",
+      {
+        op: "some",
+        over: fact("activities"),
+        where: { op: "equals", left: { op: "firstOf", of: [item(""), param("kind")] }, right: "dance" },
+      },
+      ["where", "right"],
+      "this is no member of the list that the record draws on",
+    ],
+    [
+      "no member of either of two lists",
+      { op: "equals", left: { op: "firstOf", of: [fact("delivery"), fact("funding")] }, right: "by-post" },
+      ["right"],
+      "this is no member of the list that the record draws on",
+    ],
+    [
       "a literal among what is first on file that is no member",
       { op: "oneOf", left: { op: "firstOf", of: [fact("delivery"), "by-post"] }, right: ["telephone"] },
       ["left", "of", 1],
@@ -606,6 +632,27 @@ describe("what is well formed has no problem", () => {
         left: fact("date"),
         right: { op: "shift", date: fact("practitioner.hired"), days: param("farthest") },
       },
+    ],
+    [
+      "a member of either of two lists",
+      {
+        op: "all",
+        of: ["telephone", "STATE"].map(
+          (code): Condition => ({
+            op: "equals",
+            left: { op: "firstOf", of: [fact("delivery"), fact("funding")] },
+            right: code,
+          }),
+        ),
+      },
+    ],
+    [
+      "any text where one of several is of no list",
+      { op: "equals", left: { op: "firstOf", of: [fact("funding"), fact("key")] }, right: "FEDERAL" },
+    ],
+    [
+      "any text where readings are literals alone",
+      { op: "equals", left: { op: "question", id: "far", readings: { near: "a", wide: "b" } }, right: "a" },
     ],
     ["other beside a list", { op: "equals", left: fact("delivery"), right: "other" }],
     [

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { below } from "../../../src/condition/places.ts";
 import type { Condition, Ref, Value } from "../../../src/condition/types.ts";
 import { fact, fixed, item, judge, makeLanguage, readingOf } from "../../support/language.ts";
 
 const equals = (left: Value, right: Value): Condition => ({ op: "equals", left, right });
 const numberAt = (path: string, record: object, complete: readonly string[] = []) =>
   readingOf(fact(path), "number", record, { complete });
+
+it("is below a place by a path, and the place itself without one", () => {
+  expect(below(fact("site"), "manager.role")).toEqual(fact("site.manager.role"));
+  expect(below(item(""), "from")).toEqual(item("from"));
+  expect([below(fact("site"), ""), below(item(""), "")]).toEqual([fact("site"), item("")]);
+});
 
 describe("what stands at a place", () => {
   it.each<readonly [string, string, object]>([
