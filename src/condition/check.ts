@@ -392,7 +392,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
       if (typeof value !== "object" || value.op === "param") continue;
       const list = listOf(value, context);
       if (list === undefined) return undefined;
-      members = [...(members ?? []), ...list];
+      members = members === undefined ? list : [...members, ...list];
     }
     return members;
   }
