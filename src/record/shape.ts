@@ -145,8 +145,8 @@ export const recordShape = object(
     attendance: object({
       month: date,
       visits: listOf(object({ date, signedIn: flag, countedBefore: flag }, "date")),
-      otherUnitsThisMonth: count,
-      otherUnitsThisWindow: count,
+      otherUnitsThisMonth: quantity,
+      otherUnitsThisWindow: quantity,
       otherServicesBilled: flag,
     }),
     stay: object({

@@ -271,9 +271,9 @@ export interface Attendance {
   /** The visits. */
   readonly visits?: readonly Visit[] | null | undefined;
   /** Units of this service already billed for this consumer in the same calendar month. */
-  readonly otherUnitsThisMonth?: number | null | undefined;
+  readonly otherUnitsThisMonth?: Quantity | null | undefined;
   /** Units of this service already billed for this consumer on visits of the same window. */
-  readonly otherUnitsThisWindow?: number | null | undefined;
+  readonly otherUnitsThisWindow?: Quantity | null | undefined;
   /** Whether coaching or groups at the center are billed beside the month. */
   readonly otherServicesBilled?: boolean | null | undefined;
 }

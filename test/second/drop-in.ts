@@ -1,10 +1,10 @@
 import type { OpenDay, OpenPeriod, Visit } from "../../src/record/types.ts";
 import { monthOf, moved, notAfter, plusDays, plusMonths } from "./day.ts";
 import type { SecondRules } from "./rule.ts";
-import { atLeast, countDifferent, countOf, equal, times, totalOf, whole } from "./span.ts";
+import { atLeast, countDifferent, countOf, equal, plus, quantityOf, times, totalOf, whole } from "./span.ts";
 import { isPeerSpecialist, isSpecialist } from "./staff.ts";
 import { all, any, below, isOneOf, not, some, type Told, type Truth } from "./truth.ts";
-import { minutesBetween } from "./units.ts";
+import { billedUnits, minutesBetween, oneUnit } from "./units.ts";
 
 const fourHours = whole(240);
 
@@ -91,8 +91,13 @@ export const dropInRules: SecondRules = {
       whole(7),
     );
   },
-  "once-a-month": ({ attendance }, read) => {
+  "once-a-month": (record, read) => {
     const inMonth = read("dropin-one-a-month") === "one-each-month";
-    return equal(countOf(below(attendance, inMonth ? "otherUnitsThisMonth" : "otherUnitsThisWindow")), whole(0));
+    const told = below(record.attendance, inMonth ? "otherUnitsThisMonth" : "otherUnitsThisWindow");
+    // Nothing on file of another bill is no other bill.
+    const others = told === null ? whole(0) : quantityOf(told);
+    const isAlone = equal(others, whole(0));
+    if (read("dropin-proration") === "none") return isAlone;
+    return any(isAlone, atLeast(whole(1), plus(billedUnits(record, read, oneUnit), others)));
   },
 };

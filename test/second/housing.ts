@@ -117,9 +117,13 @@ const unlessExempt =
 
 /** Rules of a night in housing that rest on counts and days. */
 export const housingRules: SecondRules = {
-  "short-term": (record, read) =>
-    read("housing-short-term") === "no-limit" ||
-    atLeast(countOf(below(record.stay, "nightsAllowed")), countOf(below(record.stay, "nights"))),
+  "short-term": (record, read) => {
+    if (read("housing-short-term") === "no-limit") return true;
+    const nights = countOf(below(record.stay, "nights"));
+    const allowed = below(record.stay, "nightsAllowed");
+    // No limit on file is none.
+    return atLeast(allowed === null ? nights : countOf(allowed), nights);
+  },
   level: hasLevel,
   "weekly-meeting": duty("peer-run", meets),
   "daily-visit": duty("monitored", isVisited),

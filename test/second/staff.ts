@@ -100,13 +100,16 @@ const annualTraining: SecondRule = ({ practitioner, date }, read) => {
   const between = (from: (day: string) => string, until: (day: string) => string) =>
     sixHours(trainings, (on) => all(notAfter(moved(date, from), on), notAfter(on, moved(date, until))), read);
   if (window === "twelve-months") {
-    return any(
-      spared,
-      between(
-        (day) => plusDays(plusMonths(day, -12), 1),
-        (day) => day,
-      ),
-    );
+    // A training of 29 February is a year old on the 28th.
+    const isRecent = (on: Told<string>) =>
+      all(
+        isBefore(
+          date,
+          moved(on, (day) => plusMonths(day, 12)),
+        ),
+        notAfter(on, date),
+      );
+    return any(spared, sixHours(trainings, isRecent, read));
   }
   if (window === "employment-year") {
     // Who is hired later is in no year of employment, whatever trainings there are.

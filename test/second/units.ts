@@ -1,6 +1,6 @@
 import type { RecordFacts } from "../../src/record/types.ts";
 import type { Read, SecondRules } from "./rule.ts";
-import { atLeast, equal, exactly, isWhole, moreThan, quantityOf, rising, type Span, whole } from "./span.ts";
+import { atLeast, exactly, isWhole, moreThan, quantityOf, rising, type Span, whole } from "./span.ts";
 import type { Told, Truth } from "./truth.ts";
 
 const million = 1_000_000n;
@@ -94,16 +94,16 @@ export const timeRules: SecondRules = {
 
 /** Rules of a month at a drop-in center. */
 export const monthRules: SecondRules = {
-  "units-of-month": (record, read) => {
-    const units = billedUnits(record, read, oneUnit);
-    return read("dropin-proration") === "none" ? equal(units, whole(1)) : atLeast(whole(1), units);
-  },
+  "units-of-month": (record, read) => atLeast(whole(1), billedUnits(record, read, oneUnit)),
+  "month-whole": (record, read) =>
+    read("dropin-proration") !== "none" || atLeast(billedUnits(record, read, oneUnit), whole(1)),
   "units-positive": positive(oneUnit),
 };
 
 /** Rules of a night in housing. */
 export const nightRules: SecondRules = {
-  "units-of-night": (record, read) => equal(billedUnits(record, read, oneUnit), whole(1)),
+  "units-of-night": (record, read) => atLeast(whole(1), billedUnits(record, read, oneUnit)),
+  "night-whole": (record, read) => atLeast(billedUnits(record, read, oneUnit), whole(1)),
 };
 
 /** Rules of the miles of a trip. */

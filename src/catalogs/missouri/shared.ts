@@ -69,7 +69,7 @@ export const timedUnits = (clauses: {
     message:
       "The session ends after it begins, on the same day unless one that crosses midnight belongs to its first day.",
     remedy:
-      "Correct the beginning or ending time (start, end) if one was entered wrongly; otherwise the session cannot be billed.",
+      "Correct the beginning or ending time (start, end) if one was entered wrongly, such as 00:00 for a session that ended with its day at 24:00; otherwise the session cannot be billed.",
     denial: denials.unitsDoNotFitTimes,
     requires: question("session-crosses-midnight", {
       refused: moreThan(fact("end"), fact("start")),

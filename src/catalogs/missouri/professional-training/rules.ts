@@ -78,6 +78,7 @@ export const professionalRules = (clauses: ProfessionalClauses): Rule[] => [
     remedy:
       "Enter the certification that was in force on that day, with its issuer (agency.certifications), if it was not entered; otherwise the service cannot be billed.",
     denial: denials.agencyNotCertified,
+    denialIfLapsed: denials.credentialNotValid,
     requires: some("agency.certifications", (certification) =>
       all(
         equals(certification("kind"), "adult-cpr"),

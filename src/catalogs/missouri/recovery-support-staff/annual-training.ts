@@ -8,7 +8,6 @@ import {
   equals,
   fact,
   lessThan,
-  moreThan,
   oneOf,
   param,
   question,
@@ -41,9 +40,12 @@ const enoughHours = (completed: (day: Value) => Condition): Condition => {
   );
 };
 
-/** Completed in the months that end with the day of the service. */
+/**
+ * Completed no longer than some months before the day of the service: counted on from the training, as a year is elsewhere,
+ * so that one of 29 February is a year old on the 28th.
+ */
 const withinLastMonths = (day: Value): Condition =>
-  all(moreThan(day, shift(date, { months: param("annual-training-months"), back: true })), atMost(day, date));
+  all(lessThan(date, shift(day, { months: param("annual-training-months") })), atMost(day, date));
 
 const calendarYear: Value = startOf("year", date);
 const calendarYearBefore: Value = startOf("year", shift(calendarYear, { days: 1, back: true }));

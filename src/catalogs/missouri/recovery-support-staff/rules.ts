@@ -65,6 +65,7 @@ export const recoverySupportAgency = (clauses: readonly string[]): Rule => ({
   remedy:
     "Enter that the agency was a recovery support provider on that day (agency.certifications) if it was not entered; otherwise the service cannot be billed.",
   denial: denials.agencyNotCertified,
+  denialIfLapsed: denials.credentialNotValid,
   requires: some("agency.certifications", (certification) =>
     all(equals(certification("kind"), "recovery-support"), inForce(certification(""))),
   ),

@@ -147,7 +147,7 @@ export const group: CatalogPart = {
           message:
             "The facilitator is an MRSS, an MRSS-P, qualified clergy or a qualified substance abuse professional, unless ATR approval alone makes a facilitator.",
           remedy:
-            "Enter the credentials, experience or training plan that the facilitator had on that day, and whether the facilitator self-identifies as being in recovery (practitioner.credentials, practitioner.treatmentYears, practitioner.qualificationExpected, practitioner.attestations, practitioner.inRecovery) if they were not entered; otherwise the service cannot be billed.",
+            "Enter the credentials, experience or training plan that the facilitator had on that day, and whether the facilitator self-identifies as being in recovery (practitioner.credentials, practitioner.treatmentYears, practitioner.qualificationExpected, practitioner.attestations, practitioner.inRecovery) if they were not entered, or name another facilitator of the session as rendering practitioner if that one is qualified; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           // Approval as an added condition is asked of every practitioner by rules of its own: screening, department
@@ -196,14 +196,19 @@ export const group: CatalogPart = {
         deliveredInPerson(["ATR-212"]),
         {
           id: "type",
-          clauses: ["ATR-212", "ATR-227"],
-          category: "documentation",
-          message: "The type of the group is documented: support, educational or life skills.",
-          remedy:
-            "Complete or correct the type of the group in the note (group.type); a group of another type cannot be billed.",
-          denial: denials.documentationIncomplete,
-          requires: all(present(fact("group.type")), oneOf(fact("group.type"), param("group-types"))),
+          clauses: ["ATR-212"],
+          category: "activity",
+          message: "The group is a support, educational or life skills group.",
+          remedy: "Correct the type of the group (group.type) if it is wrong; a group of another type cannot be billed.",
+          denial: denials.notCovered,
+          requires: oneOf(fact("group.type"), param("group-types")),
         },
+        documented({
+          id: "type-documented",
+          clauses: ["ATR-227"],
+          what: "The type of the group",
+          where: "group.type",
+        }),
         {
           id: "issues",
           clauses: ["ATR-213"],

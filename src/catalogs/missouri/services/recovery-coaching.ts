@@ -163,7 +163,7 @@ export const recoveryCoaching: CatalogPart = {
           category: "delivery",
           message: "Coaching is delivered face to face or, with the department's approval, through telehealth.",
           remedy:
-            "Correct the way of delivery (delivery) if it is wrong, or attest the department's approval (attestations.telehealth-approved) if it had been given; otherwise the service cannot be billed.",
+            "Correct the way of delivery (delivery) if it is wrong, or attest the department's approval of telehealth (attestations.telehealth-approved) if it had been given, which covers no telephone call that is no telehealth; otherwise the service cannot be billed.",
           denial: denials.telehealthNotCovered,
           requires: any(
             equals(delivery, "face-to-face"),
@@ -236,7 +236,8 @@ export const recoveryCoaching: CatalogPart = {
           category: "documentation",
           message:
             "The primary focus of the coaching is documented: recovery, spiritual, wellness or employment, and a single one unless more may be named.",
-          remedy: "Complete the primary focus of the coaching in the note (coaching.focus).",
+          remedy:
+            "Complete the primary focus of the coaching in the note (coaching.focus), or keep the primary one of several.",
           denial: denials.documentationIncomplete,
           requires: all(
             present(fact("coaching.focus")),

@@ -58,6 +58,7 @@ export const counselingRules = (clauses: {
     remedy:
       "Enter the certification that the agency held on that day, with its issuer (agency.certifications), if it was not entered; otherwise the service cannot be billed.",
     denial: denials.agencyNotCertified,
+    denialIfLapsed: denials.credentialNotValid,
     requires: some("agency.certifications", (certification) =>
       all(
         equals(certification("kind"), "clinical-treatment"),

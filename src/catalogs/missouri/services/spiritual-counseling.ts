@@ -99,7 +99,7 @@ export const spiritualCounseling: CatalogPart = {
           message:
             "The practitioner is qualified clergy: ordained by a recognized faith group, and holding one of the credentials or licences that the definition lists.",
           remedy:
-            "Enter the ordination, and the credential or licence with its state, that the practitioner held on that day (practitioner.credentials) if they were not entered; otherwise the service cannot be billed.",
+            "Enter the ordination, and the credential or licence with its state, that the practitioner held on that day (practitioner.credentials), and of an MRSS or MRSS-P whether the practitioner is in recovery (practitioner.inRecovery), if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: qualification("qualified-clergy"),

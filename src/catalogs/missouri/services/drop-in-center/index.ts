@@ -11,6 +11,7 @@ import {
   equals,
   every,
   fact,
+  firstOf,
   holds,
   holdsNot,
   lessThan,
@@ -21,6 +22,7 @@ import {
   question,
   shift,
   startOf,
+  sum,
 } from "../../../build.ts";
 import { denials } from "../../denials.ts";
 import type { CatalogPart } from "../../part.ts";
@@ -54,6 +56,14 @@ const daysVisited: Value = count(
     ),
   (visit) => visit("date"),
 );
+
+/** With what is billed already, no more than one unit. */
+const oneUnitWith = (billedBefore: Value): Condition =>
+  question("dropin-proration", {
+    none: equals(billedBefore, 0),
+    // Without another bill this one alone is too much or not.
+    "by-part-of-month": any(equals(billedBefore, 0), atMost(sum(units, billedBefore), 1)),
+  });
 
 /** Peer recovery drop-in center by the month. */
 export const dropInCenter: CatalogPart = {
@@ -140,7 +150,7 @@ export const dropInCenter: CatalogPart = {
           message:
             "The consumer visited the center on at least {dropin-least-days} days of the past {dropin-window-days}, or of the calendar month if that is meant.",
           remedy:
-            "Add days of visits that were not entered (attendance.visits), or correct the month or the billing day (attendance.month, date) if it is wrong; otherwise the month cannot be billed.",
+            "Add days of visits that were not entered (attendance.visits), correct whether one was counted for another bill (attendance.visits, countedBefore), or correct the month or the billing day (attendance.month, date) if it is wrong; otherwise the month cannot be billed.",
           denial: denials.guidelineNotMet,
           requires: atLeast(daysVisited, param("dropin-least-days")),
         },
@@ -180,10 +190,19 @@ export const dropInCenter: CatalogPart = {
           id: "units-of-month",
           clauses: ["ATR-009", "ATR-103"],
           category: "quantity",
-          message: "One unit is billed for a month, unless a part of a month may be billed.",
+          message: "No more than one unit is billed for a month.",
           remedy: "Correct the claimed units (units) to one, or leave them out.",
           denial: denials.tooManyUnits,
-          requires: question("dropin-proration", { none: equals(units, 1), "by-part-of-month": atMost(units, 1) }),
+          requires: atMost(units, 1),
+        },
+        {
+          id: "month-whole",
+          clauses: ["ATR-009", "ATR-103"],
+          category: "quantity",
+          message: "A month is billed whole, unless a part of a month may be billed.",
+          remedy: "Correct the claimed units (units) to one, or leave them out.",
+          denial: denials.unitsInvalid,
+          requires: question("dropin-proration", { none: atLeast(units, 1), "by-part-of-month": true }),
         },
         {
           id: "units-positive",
@@ -198,13 +217,13 @@ export const dropInCenter: CatalogPart = {
           id: "once-a-month",
           clauses: ["ATR-009", "ATR-103"],
           category: "quantity",
-          message: "No other unit is billed for the consumer and the same month or window of visits.",
+          message: "No more than one unit is billed for the consumer and the same month or window of visits.",
           remedy:
-            "Correct the units already billed (attendance.otherUnitsThisMonth, attendance.otherUnitsThisWindow) if they are wrong; otherwise this unit cannot be billed.",
+            "Correct the claimed units (units) or the units already billed (attendance.otherUnitsThisMonth, attendance.otherUnitsThisWindow) if they are wrong; otherwise this unit cannot be billed.",
           denial: denials.tooOften,
           requires: question("dropin-one-a-month", {
-            "one-each-month": equals(fact("attendance.otherUnitsThisMonth"), 0),
-            "one-each-window": equals(fact("attendance.otherUnitsThisWindow"), 0),
+            "one-each-month": oneUnitWith(firstOf(fact("attendance.otherUnitsThisMonth"), 0)),
+            "one-each-window": oneUnitWith(firstOf(fact("attendance.otherUnitsThisWindow"), 0)),
           }),
         },
       ],

@@ -1,11 +1,13 @@
 import {
   all,
   any,
+  atLeast,
   atMost,
   attested,
   between,
   equals,
   fact,
+  firstOf,
   holds,
   inForce,
   qualification,
@@ -23,6 +25,7 @@ import { rentalAgreementRules } from "./rental-agreements.ts";
 import { supervisionRules } from "./supervision.ts";
 
 const date = fact("date");
+const nights = fact("stay.nights");
 const signed = fact("documentation.consumerSigned");
 
 /** Recovery housing by the night. */
@@ -75,7 +78,8 @@ export const recoveryHousing: CatalogPart = {
             "Correct the nights of the stay or their limit (stay.nights, stay.nightsAllowed) if they are wrong; otherwise the night cannot be billed.",
           denial: denials.guidelineExceeded,
           requires: question("housing-short-term", {
-            "callers-limit": atMost(fact("stay.nights"), fact("stay.nightsAllowed")),
+            // A limit that is none on file is none.
+            "callers-limit": atMost(nights, firstOf(fact("stay.nightsAllowed"), nights)),
             "no-limit": true,
           }),
         },
@@ -229,11 +233,20 @@ export const recoveryHousing: CatalogPart = {
           id: "units-of-night",
           clauses: ["ATR-041", "ATR-273", "ATR-302"],
           category: "quantity",
-          message: "One record bills one night.",
+          message: "One record bills no more than one night.",
           remedy:
             "Correct the claimed units (units) to one, or leave them out; bill each further night on its own record.",
           denial: denials.tooManyUnits,
-          requires: equals(fact("units"), 1),
+          requires: atMost(fact("units"), 1),
+        },
+        {
+          id: "night-whole",
+          clauses: ["ATR-041", "ATR-273", "ATR-302"],
+          category: "quantity",
+          message: "A night is billed whole.",
+          remedy: "Correct the claimed units (units) to one, or leave them out.",
+          denial: denials.unitsInvalid,
+          requires: atLeast(fact("units"), 1),
         },
       ],
       example: {

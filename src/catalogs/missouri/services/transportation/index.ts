@@ -320,7 +320,7 @@ export const transportation: CatalogPart = {
           clauses: ["ATR-033", "ATR-256"],
           category: "quantity",
           message: "Whole miles are billed, unless a part of a mile may be.",
-          remedy: "Claim whole miles (units).",
+          remedy: "Claim whole miles (units); a ride of less than one cannot be billed.",
           denial: denials.unitsInvalid,
           requires: question("trip-fractional-miles", { refused: multipleOf(fact("units"), 1), allowed: true }),
         },
