@@ -56,6 +56,8 @@ function compileLapse(
   return {
     denial: handOut(denial),
     isLapsed(scope) {
+      // Without a day nothing has lapsed on it.
+      if (scope.day === undefined) return false;
       compiled ??= regardlessOfPeriods().condition(requires);
       return compiled.test(scope) === true;
     },

@@ -372,6 +372,7 @@ describe("the denial of a rule that asks for something in force", () => {
     ["of another kind", denial, record(held("KS", null, "2010-12-31"))],
     ["of which there is none", denial, record()],
     ["that nobody told", denial, { date: "2011-05-02", practitioner: {} }],
+    ["of a day that is none on file", denial, { ...record(held("MO", null, "2011-05-01")), date: null }],
     ["whose kind nobody told", denial, record({ kind: "other", from: null, until: "2011-05-01" })],
   ])("tells a thing %s", (_name, expected, told) => {
     expect(denialOf(nurse, told)).toEqual(expected);
