@@ -199,7 +199,8 @@ export const group: CatalogPart = {
           clauses: ["ATR-212"],
           category: "activity",
           message: "The group is a support, educational or life skills group.",
-          remedy: "Correct the type of the group (group.type) if it is wrong; a group of another type cannot be billed.",
+          remedy:
+            "Correct the type of the group (group.type) if it is wrong; a group of another type cannot be billed.",
           denial: denials.notCovered,
           requires: oneOf(fact("group.type"), param("group-types")),
         },
