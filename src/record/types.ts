@@ -270,9 +270,9 @@ export interface Attendance {
   readonly month?: IsoDate | null | undefined;
   /** The visits. */
   readonly visits?: readonly Visit[] | null | undefined;
-  /** Units of this service already billed for this consumer in the same calendar month. */
+  /** Units of this service already billed for this consumer in the calendar month that is billed. */
   readonly otherUnitsThisMonth?: Quantity | null | undefined;
-  /** Units of this service already billed for this consumer on visits of the same window. */
+  /** Units of this service already billed for this consumer on visits of the window that counts, as the question of it is read. */
   readonly otherUnitsThisWindow?: Quantity | null | undefined;
   /** Whether coaching or groups at the center are billed beside the month. */
   readonly otherServicesBilled?: boolean | null | undefined;

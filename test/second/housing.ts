@@ -119,10 +119,9 @@ const unlessExempt =
 export const housingRules: SecondRules = {
   "short-term": (record, read) => {
     if (read("housing-short-term") === "no-limit") return true;
-    const nights = countOf(below(record.stay, "nights"));
     const allowed = below(record.stay, "nightsAllowed");
     // No limit on file is none.
-    return atLeast(allowed === null ? nights : countOf(allowed), nights);
+    return allowed === null || atLeast(countOf(allowed), countOf(below(record.stay, "nights")));
   },
   level: hasLevel,
   "weekly-meeting": duty("peer-run", meets),

@@ -1,6 +1,6 @@
 import type { RecordFacts } from "../../src/record/types.ts";
 import type { Read, SecondRules } from "./rule.ts";
-import { atLeast, exactly, isWhole, moreThan, quantityOf, rising, type Span, whole } from "./span.ts";
+import { atLeast, equal, exactly, isWhole, moreThan, quantityOf, rising, type Span, whole } from "./span.ts";
 import type { Told, Truth } from "./truth.ts";
 
 const million = 1_000_000n;
@@ -87,7 +87,7 @@ export const timeRules: SecondRules = {
   "units-supported": supportedTime,
   "units-complete": (record, read) =>
     read("under-claimed-units") === "claim-stands" ||
-    atLeast(billedUnits(record, read, quarterHours), quarterHours(record, read)),
+    equal(billedUnits(record, read, quarterHours), quarterHours(record, read)),
   "units-whole": undivided("fractional-time-units", quarterHours),
   "units-positive": positive(quarterHours),
 };

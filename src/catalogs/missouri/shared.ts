@@ -2,7 +2,6 @@ import type { Pricing, Rule } from "../../catalog/types.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import {
   any,
-  atLeast,
   atMost,
   attested,
   equals,
@@ -93,12 +92,12 @@ export const timedUnits = (clauses: {
     id: "units-complete",
     clauses: [...new Set([...clauses.unit, ...clauses.times])],
     category: "quantity",
-    message: "The claimed units are all that the times support, unless a lower claim stands.",
-    remedy: "Raise the claimed units (units) to what the times support, or correct a time that was entered wrongly.",
+    message: "The claimed units are what the times support, unless a lower claim stands.",
+    remedy: "Correct the claimed units (units) to what the times support, or a time that was entered wrongly.",
     denial: denials.unitsDoNotFitTimes,
     requires: question("under-claimed-units", {
       "claim-stands": true,
-      "must-equal": atLeast(fact("units"), supportedUnits),
+      "must-equal": equals(fact("units"), supportedUnits),
     }),
   },
   {

@@ -58,16 +58,6 @@ export const qualifications: readonly Qualification[] = [
     requires: annualTraining,
   },
   {
-    id: "ATR-approved",
-    title: "ATR Approved",
-    clauses: ["ATR-044", "ATR-045", "ATR-046", "ATR-047"],
-    requires: all(
-      qualification("background-screened", p("")),
-      equals(p("attestations.department-qualifications"), true),
-      qualification("annual-training", p("")),
-    ),
-  },
-  {
     id: "MRSS-P",
     title: "Missouri Recovery Support Specialist-Peer (MRSS-P)",
     clauses: ["ATR-048", "ATR-049"],

@@ -26,6 +26,9 @@ import { supervisionRules } from "./supervision.ts";
 
 const date = fact("date");
 const nights = fact("stay.nights");
+/** As many nights as a record can tell: a limit of which none is on file is none. */
+const withoutLimit = 100_000;
+const nightsAllowed = firstOf(fact("stay.nightsAllowed"), withoutLimit);
 const signed = fact("documentation.consumerSigned");
 
 /** Recovery housing by the night. */
@@ -64,9 +67,9 @@ export const recoveryHousing: CatalogPart = {
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: question("atr-comma-housing", {
-            // Approval is asked of all staff by the rules above, so that only the credential is left to ask.
+            // Approval is asked of all staff by the rules above, so that at most the credential is left to ask.
             both: qualification("MRSS-P"),
-            either: any(qualification("ATR-approved"), qualification("MRSS-P")),
+            either: true,
           }),
         },
         {
@@ -78,8 +81,7 @@ export const recoveryHousing: CatalogPart = {
             "Correct the nights of the stay or their limit (stay.nights, stay.nightsAllowed) if they are wrong; otherwise the night cannot be billed.",
           denial: denials.guidelineExceeded,
           requires: question("housing-short-term", {
-            // A limit that is none on file is none.
-            "callers-limit": atMost(nights, firstOf(fact("stay.nightsAllowed"), nights)),
+            "callers-limit": any(equals(nightsAllowed, withoutLimit), atMost(nights, nightsAllowed)),
             "no-limit": true,
           }),
         },
