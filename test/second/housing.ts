@@ -120,8 +120,9 @@ export const housingRules: SecondRules = {
   "short-term": (record, read) => {
     if (read("housing-short-term") === "no-limit") return true;
     const allowed = below(record.stay, "nightsAllowed");
-    // No limit on file is none.
-    return allowed === null || atLeast(countOf(allowed), countOf(below(record.stay, "nights")));
+    // No limit on file is none, and where none was told there may be none.
+    const kept = atLeast(countOf(allowed), countOf(below(record.stay, "nights")));
+    return allowed === null || (allowed === undefined ? any("unknown", kept) : kept);
   },
   level: hasLevel,
   "weekly-meeting": duty("peer-run", meets),

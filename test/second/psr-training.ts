@@ -31,13 +31,7 @@ function relieved({ practitioner, date }: RecordFacts, topic: string, read: Read
   const reliefs = below(practitioner, "reliefs");
   const hired = below(practitioner, "hired");
   const told = below(practitioner, "attestations");
-  const inside = topic === "motivational-interviewing" && read("psr-training-overlap") === "both";
-  const documented = (it: Training) =>
-    all(
-      it.topic === topic || (inside && it.topic === "iddt" ? some(it.includes, (part) => part.topic === topic) : false),
-      isOneOf(it.documented, true),
-      notAfter(it.date, date),
-    );
+  const documented = (it: Training) => all(it.topic === topic, isOneOf(it.documented, true), notAfter(it.date, date));
   const granted = (kind: string) => (it: Relief) =>
     all(it.kind === kind, it.topic === topic, isOneOf(it.granted, true));
   const asked = (it: Relief) => all(it.kind === "exception", it.topic === topic);

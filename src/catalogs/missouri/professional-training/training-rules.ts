@@ -28,19 +28,7 @@ const date = fact("date");
 const counts = (training: (path: "topic" | "documented" | "date") => Ref, topic: Topic): Condition =>
   all(equals(training("topic"), topic), equals(training("documented"), true), atMost(training("date"), date));
 
-/** A training in the topic that is as asked, or in IDDT with it inside where the hours inside it count as well. */
-const trainedIn = (topic: Topic, asked: (date: Ref) => Condition = () => true): Condition => {
-  const itself = some("practitioner.trainings", (training) => all(counts(training, topic), asked(training("date"))));
-  if (topic !== "motivational-interviewing") return itself;
-  const insideIddt = some("practitioner.trainings", (training) =>
-    all(
-      counts(training, "iddt"),
-      asked(training("date")),
-      training.some("includes", (part) => equals(part("topic"), topic)),
-    ),
-  );
-  return question("psr-training-overlap", { once: itself, both: any(itself, insideIddt) });
-};
+const trainedIn = (topic: Topic): Condition => some("practitioner.trainings", (training) => counts(training, topic));
 
 /** Earlier training stands in for a topic, or the topic does not matter to the practitioner's work. */
 const relieved = (topic: Topic): Condition => {
@@ -55,7 +43,9 @@ const relieved = (topic: Topic): Condition => {
       "must-be-recorded": recorded,
       "prior-training-suffices": any(
         recorded,
-        trainedIn(topic, (day) => lessThan(day, fact("practitioner.hired"))),
+        some("practitioner.trainings", (training) =>
+          all(counts(training, topic), lessThan(training("date"), fact("practitioner.hired"))),
+        ),
       ),
     }),
     all(
