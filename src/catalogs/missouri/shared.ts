@@ -80,7 +80,8 @@ export const timedUnits = (clauses: {
     clauses: [...new Set([...clauses.unit, ...clauses.times])],
     category: "quantity",
     message: "No more units are claimed than the time between beginning and end supports, at 15 minutes each.",
-    remedy: "Lower the claimed units (units) to what the times support, or correct a time that was entered wrongly.",
+    remedy:
+      "Lower the claimed units (units) to what the times support, or correct a time that was entered wrongly; a session that supports no unit cannot be billed.",
     denial: denials.unitsDoNotFitTimes,
     requires: any(
       atMost(fact("units"), supportedUnits),
@@ -113,7 +114,7 @@ export const timedUnits = (clauses: {
     id: "units-positive",
     clauses: clauses.unit,
     category: "quantity",
-    message: "At least one unit is billed, unless a record of none is priced at nothing.",
+    message: "More than nothing is billed, unless a record of nothing is priced at nothing.",
     remedy:
       "Correct the claimed units (units), or a time (start, end) that was entered wrongly; a session that supports no unit cannot be billed.",
     denial: denials.guidelineNotMet,

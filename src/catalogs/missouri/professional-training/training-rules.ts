@@ -124,7 +124,7 @@ const additional = (rule: {
   clauses: [rule.clause, "PSR-049", "PSR-044", ...reliefClauses],
   category: "training",
   message: `After the first {psr-additional-training-months} months the rendering practitioner has ${rule.what}, documented in the personnel file, unless a waiver or an exception covers it.`,
-  remedy: `Enter what the personnel file held on the day of the service (${rule.where}, practitioner.reliefs) if it was not entered, or correct the day of hire or of the first service (practitioner.hired, practitioner.firstService) if it is wrong; otherwise the service cannot be billed.`,
+  remedy: `Enter what the personnel file held on the day of the service (${rule.where}), a waiver with the earlier training (practitioner.reliefs, practitioner.trainings), or an exception with what it rests on (practitioner.attestations.specializes-in-approach, excepted-topics-not-relevant) if it was not entered, or correct the day of hire or of the first service (practitioner.hired, practitioner.firstService) if it is wrong; otherwise the service cannot be billed.`,
   denial: denials.notQualified,
   requires: any(rule.requires, qualification("psr-within-six-months"), relieved(rule.topic)),
 });
@@ -140,7 +140,7 @@ export const trainingRules: readonly Rule[] = [
     message:
       "The rendering practitioner has all seven items of the initial orientation to the CPR program, by the first service where that is the deadline, unless a waiver or an exception covers it and reaches the initial training.",
     remedy:
-      "Attest the items that the personnel file shows (practitioner.attestations.orientation, or orientation-1 to orientation-7, and orientation-before-first-service), or enter the waiver or exception (practitioner.reliefs), if they were not entered; otherwise the service cannot be billed.",
+      "Attest the items that the personnel file shows (practitioner.attestations.orientation, or orientation-1 to orientation-7, and orientation-before-first-service), or enter a waiver with the earlier training (practitioner.reliefs, practitioner.trainings) or an exception with what it rests on (practitioner.attestations.specializes-in-approach, excepted-topics-not-relevant), if they were not entered; otherwise the service cannot be billed.",
     denial: denials.notQualified,
     requires: any(
       all(
@@ -160,7 +160,7 @@ export const trainingRules: readonly Rule[] = [
     message:
       "The rendering practitioner has the initial training in documentation and Medicaid compliance, in the personnel file, by the first service where that is the deadline, unless a waiver or an exception covers it and reaches the initial training.",
     remedy:
-      "Enter the training that the personnel file shows (practitioner.trainings), the day of the first service (practitioner.firstService) and any waiver or exception (practitioner.reliefs) if they were not entered; otherwise the service cannot be billed.",
+      "Enter the training that the personnel file shows (practitioner.trainings), the day of the first service (practitioner.firstService) and any waiver or exception, with what it rests on (practitioner.reliefs, practitioner.attestations.specializes-in-approach, practitioner.attestations.excepted-topics-not-relevant), if they were not entered; otherwise the service cannot be billed.",
     denial: denials.notQualified,
     requires: any(
       some("practitioner.trainings", (training) =>

@@ -246,7 +246,8 @@ export const publicTransportation: CatalogPart = {
           clauses: ["ATR-262", "ATR-269"],
           category: "quantity",
           message: "The units billed reach the cost of the pass, unless less may be billed.",
-          remedy: "Raise the claimed units (units) to the cost, or correct the cost (pass.cost) if it is wrong.",
+          remedy:
+            "Raise the claimed units (units) to the cost, or correct the cost (pass.cost) if it is wrong; a cost that is not whole cannot be billed where only whole units may be.",
           denial: denials.guidelineNotMet,
           requires: question("pass-below-cost", {
             "must-equal": atLeast(fact("units"), fact("pass.cost")),
@@ -258,7 +259,8 @@ export const publicTransportation: CatalogPart = {
           clauses: ["ATR-037", "ATR-262"],
           category: "quantity",
           message: "Whole units are billed, unless a part of a unit may be.",
-          remedy: "Claim whole units (units) where less than the cost may be billed.",
+          remedy:
+            "Claim whole units (units) where less than the cost may be billed, or correct the cost (pass.cost) if it is wrong; otherwise the pass cannot be billed.",
           denial: denials.unitsInvalid,
           requires: question("pass-fractional-units", { refused: multipleOf(fact("units"), 1), allowed: true }),
         },

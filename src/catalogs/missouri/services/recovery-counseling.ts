@@ -107,9 +107,9 @@ export const recoveryCounseling: CatalogPart = {
           clauses: ["ATR-018", "ATR-055", "ATR-057", "ATR-058", "ATR-059", "ATR-060", "ATR-061", "ATR-173"],
           category: "staff-qualification",
           message:
-            "The counselor is a qualified substance abuse professional: licensed in Missouri with {qsap-experience-years} year of full-time experience, certified or registered as one, or within {qsap-plan-months} months of either with a training plan that the department approved.",
+            "The counselor is a qualified substance abuse professional: a physician or qualified mental health professional licensed in Missouri with {qsap-experience-years} year of full-time experience in treating substance use disorders, a person certified or registered as one, or one who is within {qsap-plan-months} months of either with a training plan that the department approved.",
           remedy:
-            "Enter the licence, credential, experience or training plan that the counselor had on that day (practitioner.credentials, practitioner.treatmentYears, practitioner.qualificationExpected, practitioner.attestations) if it was not entered; otherwise the service cannot be billed.",
+            "Enter the licence as physician or qualified mental health professional, the credential, the experience or the training plan that the counselor had on that day (practitioner.credentials, practitioner.treatmentYears, practitioner.qualificationExpected, practitioner.attestations) if it was not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: qualification("QSAP"),

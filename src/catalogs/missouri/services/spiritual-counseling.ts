@@ -97,9 +97,9 @@ export const spiritualCounseling: CatalogPart = {
           ],
           category: "staff-qualification",
           message:
-            "The practitioner is qualified clergy: ordained by a recognized faith group, and holding one of the credentials or licences that the definition lists.",
+            "The practitioner is qualified clergy: ordained by a recognized faith group, and holding one of the credentials or licences that the definition lists, a licence of Missouri and a full one if that is asked.",
           remedy:
-            "Enter the ordination, and the credential or licence with its state, that the practitioner held on that day (practitioner.credentials), and of an MRSS or MRSS-P whether the practitioner is in recovery (practitioner.inRecovery), if they were not entered; otherwise the service cannot be billed.",
+            "Enter the ordination, and the credential or licence with its state, that the practitioner held on that day (practitioner.credentials), and of an MRSS or MRSS-P whether the practitioner self-identifies as being in recovery (practitioner.inRecovery), if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: qualification("qualified-clergy"),

@@ -92,7 +92,7 @@ export const dropInCenter: CatalogPart = {
           category: "staff-qualification",
           message: "The rendering practitioner is an MRSS-P on the day.",
           remedy:
-            "Enter the MRSS-P credential that the practitioner held that day (practitioner.credentials, practitioner.inRecovery); otherwise the month cannot be billed.",
+            "Enter the MRSS-P credential that the practitioner held that day, and whether the practitioner self-identifies as being in recovery (practitioner.credentials, practitioner.inRecovery), if they were not entered; otherwise the month cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: qualification("MRSS-P"),
@@ -113,7 +113,7 @@ export const dropInCenter: CatalogPart = {
           category: "staff-qualification",
           message: "The manager of the center is an MRSS or an MRSS-P on the day.",
           remedy:
-            "Enter the credential that the manager held that day (site.manager.credentials, site.manager.inRecovery); otherwise the month cannot be billed.",
+            "Enter the credential that the manager held that day, and whether the manager self-identifies as being in recovery (site.manager.credentials, site.manager.inRecovery), if they were not entered; otherwise the month cannot be billed.",
           denial: denials.guidelineNotMet,
           denialIfLapsed: denials.credentialNotValid,
           requires: any(qualification("MRSS", fact("site.manager")), qualification("MRSS-P", fact("site.manager"))),

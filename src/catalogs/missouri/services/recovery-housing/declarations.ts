@@ -116,7 +116,7 @@ export const questions: readonly Question[] = [
     id: "provider-duty",
     asks: "Does a standing duty that the agency has not met bar a record of a consumer?",
     readings: [
-      { id: "bars-record", means: "Nothing can be billed while the duty is unmet." },
+      { id: "bars-record", means: "No night can be billed while the duty is unmet." },
       { id: "does-not-bar", means: "The duty concerns the agency, not the record." },
     ],
     clauses: ["ATR-284", "ATR-285", "ATR-286", "ATR-287", "ATR-288"],

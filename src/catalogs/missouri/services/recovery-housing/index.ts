@@ -10,10 +10,12 @@ import {
   firstOf,
   holds,
   inForce,
+  lessThan,
   qualification,
   question,
   shift,
   some,
+  when,
 } from "../../../build.ts";
 import { denials } from "../../denials.ts";
 import type { CatalogPart } from "../../part.ts";
@@ -25,10 +27,9 @@ import { rentalAgreementRules } from "./rental-agreements.ts";
 import { supervisionRules } from "./supervision.ts";
 
 const date = fact("date");
-const nights = fact("stay.nights");
+const nightsAllowed = fact("stay.nightsAllowed");
 /** As many nights as a record can tell: a limit of which none is on file is none. */
 const withoutLimit = 100_000;
-const nightsAllowed = firstOf(fact("stay.nightsAllowed"), withoutLimit);
 const signed = fact("documentation.consumerSigned");
 
 /** Recovery housing by the night. */
@@ -63,7 +64,7 @@ export const recoveryHousing: CatalogPart = {
           category: "staff-qualification",
           message: "The rendering practitioner is an MRSS-P on the day, unless being ATR approved is enough.",
           remedy:
-            "Enter the MRSS-P credential that the practitioner held that day (practitioner.credentials, practitioner.inRecovery) if it was not entered; otherwise the night cannot be billed.",
+            "Enter the MRSS-P credential that the practitioner held that day, and whether the practitioner self-identifies as being in recovery (practitioner.credentials, practitioner.inRecovery), if they were not entered; otherwise the night cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
           requires: question("atr-comma-housing", {
@@ -81,7 +82,10 @@ export const recoveryHousing: CatalogPart = {
             "Correct the nights of the stay or their limit (stay.nights, stay.nightsAllowed) if they are wrong; otherwise the night cannot be billed.",
           denial: denials.guidelineExceeded,
           requires: question("housing-short-term", {
-            "callers-limit": any(equals(nightsAllowed, withoutLimit), atMost(nights, nightsAllowed)),
+            "callers-limit": when(
+              lessThan(firstOf(nightsAllowed, withoutLimit), withoutLimit),
+              atMost(fact("stay.nights"), nightsAllowed),
+            ),
             "no-limit": true,
           }),
         },
@@ -120,9 +124,9 @@ export const recoveryHousing: CatalogPart = {
           clauses: ["ATR-278"],
           category: "eligibility",
           message:
-            "The consumer takes part that day in a treatment program that the department certified and contracted, or in a recovery support program.",
+            "The consumer takes part that day in a treatment program that the department certified and contracted, or in a recovery support program, certified and contracted as well if that is asked of both.",
           remedy:
-            "Enter the program that the consumer took part in that day (consumer.programs) if it was not entered; otherwise the night cannot be billed.",
+            "Enter the program that the consumer took part in that day, with its certifier, its period and whether the department contracts for it (consumer.programs), if it was not entered; otherwise the night cannot be billed.",
           denial: denials.notEligible,
           requires: some("consumer.programs", (program) => {
             const ofDepartment = all(equals(program("issuer"), "dmh"), holds(program("contracted")));

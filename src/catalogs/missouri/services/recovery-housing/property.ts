@@ -70,9 +70,9 @@ export const propertyRules: readonly Rule[] = [
     clauses: ["ATR-289", "ATR-290", "ATR-297", "ATR-298"],
     category: "site-standard",
     message:
-      "An HQS inspector has passed the property in an initial Housing Quality Standards inspection, unless an organization of providers approved it.",
+      "An HQS inspector has passed the property in an initial Housing Quality Standards inspection, unless the approval of a provider organization that exempts a property is in force.",
     remedy:
-      "Enter the inspection or the organization's approval (site.approvals) if it was not entered; otherwise the night cannot be billed.",
+      "Enter the inspection, or the exempting approval with its issuer and period (site.approvals), if it was not entered; otherwise the night cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: any(
       approvedByProviders,
@@ -89,9 +89,10 @@ export const propertyRules: readonly Rule[] = [
     id: "fire-inspection",
     clauses: ["ATR-289", "ATR-291", "ATR-297", "ATR-298"],
     category: "site-standard",
-    message: "The property has passed its annual fire inspection, unless an organization of providers approved it.",
+    message:
+      "The property has passed its annual fire inspection, unless the approval of a provider organization that exempts a property is in force.",
     remedy:
-      "Enter the inspection or the organization's approval (site.approvals) if it was not entered; otherwise the night cannot be billed.",
+      "Enter the inspection, or the exempting approval with its issuer and period (site.approvals), if it was not entered; otherwise the night cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: any(
       approvedByProviders,
@@ -109,9 +110,9 @@ export const propertyRules: readonly Rule[] = [
     clauses: ["ATR-289", "ATR-292", "ATR-293", "ATR-294", "ATR-295", "ATR-297", "ATR-298"],
     category: "site-standard",
     message:
-      "The property has the proofs of local occupancy and safety requirements that are in force, unless an organization of providers approved it.",
+      "The occupancy permit, the zoning approval and other correspondence of the local government are in force, or one of them if one is enough, unless the approval of a provider organization that exempts a property is in force.",
     remedy:
-      "Enter the permit, approval or correspondence (site.approvals) if it was not entered; otherwise the night cannot be billed.",
+      "Enter the permit, approval or correspondence, or the exempting approval with its issuer and period (site.approvals), if it was not entered; otherwise the night cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: any(
       approvedByProviders,

@@ -22,7 +22,7 @@ export const rentalAgreementRules: readonly Rule[] = [
       clauses: ["ATR-284"],
       message: "A provider that offers the self-pay option has a written policy on rental agreements.",
       remedy:
-        "Attest the policy of the agency (agency.attestations.rental-agreement-policy) if there is one, or correct whether the self-pay option is offered (agency.selfPayOption).",
+        "Attest the policy of the agency (agency.attestations.rental-agreement-policy) if there is one, or correct whether the self-pay option is offered (agency.selfPayOption) if that was entered wrongly; otherwise the night cannot be billed.",
     },
     attested("rental-agreement-policy", "agency"),
   ),
@@ -32,7 +32,7 @@ export const rentalAgreementRules: readonly Rule[] = [
       clauses: ["ATR-285"],
       message: "With the self-pay option, an explanation of the housing arrangements is posted in all units.",
       remedy:
-        "Attest it of the house (site.attestations.arrangements-posted) if it is so, or correct whether the self-pay option is offered (agency.selfPayOption).",
+        "Attest it of the house (site.attestations.arrangements-posted) if it is so, or correct whether the self-pay option is offered (agency.selfPayOption) if that was entered wrongly; otherwise the night cannot be billed.",
     },
     attested("arrangements-posted", "site"),
   ),
@@ -42,7 +42,7 @@ export const rentalAgreementRules: readonly Rule[] = [
       clauses: ["ATR-286"],
       message: "With the self-pay option, the policy states the grounds on which an agreement can be ended.",
       remedy:
-        "Attest it of the agency (agency.attestations.termination-grounds) if it is so, or correct whether the self-pay option is offered (agency.selfPayOption).",
+        "Attest it of the agency (agency.attestations.termination-grounds) if it is so, or correct whether the self-pay option is offered (agency.selfPayOption) if that was entered wrongly; otherwise the night cannot be billed.",
     },
     attested("termination-grounds", "agency"),
   ),
@@ -52,7 +52,7 @@ export const rentalAgreementRules: readonly Rule[] = [
       clauses: ["ATR-287"],
       message: "With the self-pay option, the terms were set and explained to the consumer on admission.",
       remedy:
-        "Attest it of the consumer (consumer.attestations.terms-explained) if it was so, or correct whether the self-pay option is offered (agency.selfPayOption).",
+        "Attest it of the consumer (consumer.attestations.terms-explained) if it was so, or correct whether the self-pay option is offered (agency.selfPayOption) if that was entered wrongly; otherwise the night cannot be billed.",
     },
     attested("terms-explained", "consumer"),
   ),
@@ -60,9 +60,10 @@ export const rentalAgreementRules: readonly Rule[] = [
     {
       id: "signed-agreement",
       clauses: ["ATR-288"],
-      message: "The consumer's record holds a signed copy of the rental agreement, where there is one.",
+      message:
+        "With the self-pay option, the consumer's record holds a signed copy of the rental agreement, where there is one.",
       remedy:
-        "Attest the signed copy (consumer.attestations.signed-agreement-on-file) if it is on file, or tell that there is no agreement (consumer.attestations.has-rental-agreement).",
+        "Attest the signed copy (consumer.attestations.signed-agreement-on-file) if it is on file, or correct whether there is an agreement (consumer.attestations.has-rental-agreement) or the self-pay option is offered (agency.selfPayOption) if that was entered wrongly; otherwise the night cannot be billed.",
     },
     any(holdsNot(fact("consumer.attestations.has-rental-agreement")), attested("signed-agreement-on-file", "consumer")),
   ),

@@ -75,7 +75,8 @@ export const supervisionRules: readonly Rule[] = [
     id: "level",
     clauses: ["ATR-279"],
     category: "site-standard",
-    message: "The house has a level of support and supervision: peer-run, monitored or supervised.",
+    message:
+      "The house has a level of support and supervision: peer-run, monitored or supervised, and a single one unless it may have more.",
     remedy: "Correct the levels of the house (site.levels) if they are wrong; otherwise the night cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: question("housing-level", {

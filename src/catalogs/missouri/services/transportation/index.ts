@@ -91,7 +91,7 @@ export const transportation: CatalogPart = {
           clauses: ["ATR-034", "ATR-076", "ATR-077", "ATR-247", "ATR-248"],
           category: "staff-qualification",
           message:
-            "The driver holds a class E licence, or a CDL for more than {class-e-most-passengers} passengers, that is in force on the day.",
+            "For up to {class-e-most-passengers} passengers the driver holds a class E licence, or a CDL if that is enough, and for more a CDL, in force on the day.",
           remedy:
             "Enter the licence that the driver held that day (practitioner.credentials), or correct the number of riders or consumers (trip.riders, session.consumers) if it is wrong; otherwise the ride cannot be billed.",
           denial: denials.notLicensed,
@@ -133,7 +133,8 @@ export const transportation: CatalogPart = {
           id: "purpose",
           clauses: ["ATR-239", "ATR-240", "ATR-241", "ATR-242", "ATR-243", "ATR-244", "ATR-245"],
           category: "activity",
-          message: "The trip is to or from one of the listed destinations, or another that the department has defined.",
+          message:
+            "The trip is to or from one of the listed destinations, or another that the department has defined if such are allowed.",
           remedy:
             "Correct the purpose of the travel (trip.purpose) if it is wrong; otherwise the ride cannot be billed.",
           denial: denials.notCovered,
@@ -328,7 +329,7 @@ export const transportation: CatalogPart = {
           id: "units-positive",
           clauses: ["ATR-033", "ATR-256"],
           category: "quantity",
-          message: "At least a part of a mile is billed, unless a record of none is priced at nothing.",
+          message: "More than nothing is billed, unless a record of nothing is priced at nothing.",
           remedy:
             "Correct the claimed units (units), or the miles (trip.miles, trip.milesAboard) if they are wrong; a ride of no miles cannot be billed.",
           denial: denials.milesMissing,
@@ -338,7 +339,8 @@ export const transportation: CatalogPart = {
           id: "persons",
           clauses: ["ATR-033"],
           category: "quantity",
-          message: "The record bills its consumer, and no more persons than were aboard.",
+          message:
+            "The record bills one person, its consumer, or as many persons as were aboard if one record may bill several.",
           remedy:
             "Correct the number of persons billed (trip.persons); bill each further consumer on a record of that consumer.",
           denial: denials.tooManyUnits,
