@@ -112,8 +112,8 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
 }
 
 /**
- * A condition of which all that are walked are copies: to the processor's program, objects put together in different ways are
- * of different forms, and a field of one in many forms takes several times as long to find.
+ * A copy with its fields in their places. All conditions that are walked are made here: where JavaScript meets objects that
+ * were put together in many ways, it looks each field up by name, which takes several times as long.
  */
 export function inOneForm(node: CompiledCondition): CompiledCondition {
   const { condition, op, ref, context, test, parts, values, find, bounds, question } = node;
@@ -136,7 +136,7 @@ export function inOneForm(node: CompiledCondition): CompiledCondition {
   };
 }
 
-/** A value of which all that are walked are copies, as of conditions. */
+/** A copy of a value with its fields in their places, for the same reason. */
 export function inOneFormOfValue(node: CompiledValue): CompiledValue {
   const { value, op, ref, kind, context, read, spot, literal, parts, question } = node;
   const { isOpen, isCalculated, isOfItem, isShowable, where, find } = node;
