@@ -23,6 +23,10 @@ const known: readonly (readonly [pattern: RegExp, why: string])[] = [
     "the rule on engaged consumers asks for treatment or recovery support as well",
   ],
   [
+    /requires\.of\.1: without part 0, multipleOf$/,
+    "whole claims that the times support hold by the next part, others by none: it only keeps the finding to one comparison",
+  ],
+  [
     /employment-year\.of\.1\.of\.[01]\.of\.1\..*without part 1, atLeast$/,
     "what was completed before hire has no hours, which are asked beside the topics",
   ],

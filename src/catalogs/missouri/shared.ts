@@ -1,6 +1,7 @@
 import type { Pricing, Rule } from "../../catalog/types.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import {
+  all,
   any,
   atMost,
   attested,
@@ -17,6 +18,7 @@ import {
   questionValue,
   quotient,
   sum,
+  when,
 } from "../build.ts";
 import { denials } from "./denials.ts";
 import type { CatalogPart } from "./part.ts";
@@ -49,6 +51,8 @@ export const quarterHours = (unit: string, clauses: readonly string[]): Pricing 
   quantity: supportedUnits,
   rounding: cents,
 });
+
+const wholeUnits: Condition = multipleOf(fact("units"), 1);
 
 /** More than nothing must be billed, unless a record of nothing is priced at nothing. */
 export const billsSomething: Condition = question("zero-quantity", {
@@ -83,10 +87,14 @@ export const timedUnits = (clauses: {
     remedy:
       "Lower the claimed units (units) to what the times support, or correct a time that was entered wrongly; a session that supports no unit cannot be billed.",
     denial: denials.unitsDoNotFitTimes,
-    requires: any(
-      atMost(fact("units"), supportedUnits),
+    requires: all(
+      when(wholeUnits, atMost(fact("units"), supportedUnits)),
       // Parts of a unit that the minutes cover in full are supported; whether they may be billed is asked apart.
-      atMost(product(minutesInUnit, fact("units")), passedMinutes),
+      any(
+        wholeUnits,
+        atMost(fact("units"), supportedUnits),
+        atMost(product(minutesInUnit, fact("units")), passedMinutes),
+      ),
     ),
   },
   {
@@ -108,7 +116,7 @@ export const timedUnits = (clauses: {
     message: "Units of time are whole, unless a part of a unit may be billed.",
     remedy: "Claim whole units (units).",
     denial: denials.unitsDoNotFitTimes,
-    requires: question("fractional-time-units", { refused: multipleOf(fact("units"), 1), allowed: true }),
+    requires: question("fractional-time-units", { refused: wholeUnits, allowed: true }),
   },
   {
     id: "units-positive",
