@@ -207,7 +207,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         case "param":
           // The type of its first value is the one that it has: the others must be of it as well.
           checkParameter(value.id, actual ?? kind, allowed, path, "single");
-          return mostToldDigits;
+          break;
         case "sum":
         case "product": {
           const of = value.of.map((part, index) => walk.value(part, "number", context, below(path, "of", index)));
@@ -229,20 +229,20 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         case "minutes":
           walk.value(value.from, "time", context, below(path, "from"));
           walk.value(value.to, "time", context, below(path, "to"));
-          return mostToldDigits;
+          break;
         case "shift":
           walk.value(value.date, "date", context, below(path, "date"));
           for (const by of ["months", "days"] as const) {
             const amount = value[by];
             if (typeof amount === "object") checkSteps(amount.id, context, below(path, by));
           }
-          return mostToldDigits;
+          break;
         case "startOf":
           walk.value(value.date, "date", context, below(path, "date"));
-          if (value.since === undefined) return mostToldDigits;
+          if (value.since === undefined) break;
           if (value.period !== "year") report(below(path, "since"), "since is only for years");
           walk.value(value.since, "date", context, below(path, "since"));
-          return mostToldDigits;
+          break;
         case "count":
         case "total": {
           const inner = enter(value.over, context);
@@ -264,6 +264,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           );
         }
       }
+      return mostToldDigits;
     },
   };
 

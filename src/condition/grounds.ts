@@ -163,12 +163,22 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   if (wanted === undefined && node.op === "oneOf" && listOf(node, scope) === undefined) addDay(paths, scope);
   // What a calculation comes to says nothing of the facts it is made of.
   // Nor does what is there at one place say anything of another that is wanting.
-  const isOneFact = texts && left?.ref !== undefined && paths.includes(pathOf(left.ref, itemPath));
+  const asked = texts && left !== undefined ? counting(left, scope) : undefined;
+  const isOneFact = asked?.ref !== undefined && paths.includes(pathOf(asked.ref, itemPath));
   add(collecting, {
     paths,
     expected: isOneFact ? expectationOf(node, right, collecting) : null,
-    actual: isOneFact ? format(left.read(scope), left) : null,
+    actual: isOneFact ? format(asked.read(scope), asked) : null,
   });
+}
+
+/** The value that stands for another in the scope's world: the first of several that is on file, the only reading of a question. */
+function counting(value: CompiledValue, scope: Scope): CompiledValue {
+  const [first, another] = chosen(value, scope);
+  if (first === undefined) return value;
+  const isFirst = value.op === "firstOf" && attempt(scope, first.read) !== null;
+  const isOnly = value.op === "question" && another === undefined;
+  return isFirst || isOnly ? counting(first, scope) : value;
 }
 
 /**

@@ -112,52 +112,16 @@ export function leafOfValue(value: Value, kind: Kind | undefined, context: Conte
 }
 
 /**
- * A copy with its fields in their places. All conditions that are walked are made here: where JavaScript meets objects that
- * were put together in many ways, it looks each field up by name, which takes several times as long.
+ * A copy in the one form that `leafOf` gives: where JavaScript meets objects that were put together in many ways, it looks each
+ * field up by name, which takes several times as long.
  */
 export function inOneForm(node: CompiledCondition): CompiledCondition {
-  const { condition, op, ref, context, test, parts, values, find, bounds, question } = node;
-  const { isOpen, isCalculated, isSettled, enter } = node;
-  return {
-    condition,
-    op,
-    ref,
-    context,
-    test,
-    parts,
-    values,
-    find,
-    bounds,
-    question,
-    isOpen,
-    isCalculated,
-    isSettled,
-    enter,
-  };
+  return Object.assign(leafOf(node.condition, node.context), node);
 }
 
-/** A copy of a value with its fields in their places, for the same reason. */
+/** A copy in the one form that `leafOfValue` gives, for the same reason. */
 export function inOneFormOfValue(node: CompiledValue): CompiledValue {
-  const { value, op, ref, kind, context, read, spot, literal, parts, question } = node;
-  const { isOpen, isCalculated, isOfItem, isShowable, where, find } = node;
-  return {
-    value,
-    op,
-    ref,
-    kind,
-    context,
-    read,
-    spot,
-    literal,
-    parts,
-    question,
-    isOpen,
-    isCalculated,
-    isOfItem,
-    isShowable,
-    where,
-    find,
-  };
+  return Object.assign(leafOfValue(node.value, node.kind, node.context), node);
 }
 
 /** The place that a condition is about. */

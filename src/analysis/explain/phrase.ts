@@ -74,14 +74,12 @@ export function phraseCondition(trace: ConditionTrace): string {
       return `${path} meets ${trace.id}: ${trace.title}${cite(trace.clauses ?? [])}`;
     case "question":
       return `question ${trace.id}${trace.pinned ? ", pinned" : ""}`;
-    default:
-      return `${left} is ${phraseComparison(op, kindOf(values), false)}${right}`;
+    default: {
+      // A literal alone may have no type of its own.
+      const compared = values.find(({ kind }) => kind !== null)?.kind;
+      return `${left} is ${phraseComparison(op, compared, false)}${right}`;
+    }
   }
-}
-
-/** The type of what is compared: a literal alone may have none of its own. */
-function kindOf(values: readonly ValueTrace[]): ValueTrace["kind"] {
-  return values.find(({ kind }) => kind !== null)?.kind ?? null;
 }
 
 function boundOf(bound: ShownValue): string | null {

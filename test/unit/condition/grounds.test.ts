@@ -254,8 +254,48 @@ describe("what is asked and what is there", () => {
       { practitioner: { trainings: [{ hours: "2.5" }, { hours: 10 }] } },
       { paths: ["practitioner.trainings"], expected: "at least 36", actual: "12.5" },
     ],
+    [
+      "the first on file",
+      { op: "equals", left: { op: "firstOf", of: [fact("agency.selfPayOption"), false] }, right: false },
+      { agency: { selfPayOption: true } },
+      { paths: ["agency.selfPayOption"], expected: "false", actual: "true" },
+    ],
+    [
+      "no first that is none on file",
+      { op: "atLeast", left: { op: "firstOf", of: [fact("trip.milesAboard"), fact("trip.miles")] }, right: 9 },
+      { trip: { milesAboard: null, miles: 8 } },
+      { paths: ["trip.milesAboard", "trip.miles"], expected: null, actual: null },
+    ],
+    [
+      "no free text that is the first on file",
+      { op: "equals", left: { op: "firstOf", of: [fact("key"), "STATE"] }, right: "STATE" },
+      { key: "Jane Roe" },
+      { paths: ["key"], expected: "STATE", actual: null },
+    ],
+    [
+      "no first of none on file but a literal",
+      { op: "atLeast", left: { op: "firstOf", of: [fact("trip.miles"), 0] }, right: 9 },
+      { trip: { miles: null } },
+      { paths: ["trip.miles"], expected: null, actual: null },
+    ],
   ])("tells %s", (_name, condition, record, ground) => {
     expect(groundsIn(condition, record, false)).toEqual([ground]);
+  });
+  it("tells the only reading of a question, and nothing of two", () => {
+    const left: Value = {
+      op: "question",
+      id: "far",
+      readings: { near: fact("trip.miles"), wide: fact("trip.milesAboard") },
+    };
+    const condition: Condition = { op: "atMost", left, right: 4 };
+    const record = { trip: { miles: 6, milesAboard: 7 } };
+    const pinned = { ...language, readings: { far: "wide" } };
+    expect(groundsIn(condition, record, false, pinned)).toEqual([
+      { paths: ["trip.milesAboard"], expected: "at most 4", actual: "7" },
+    ]);
+    expect(groundsIn(condition, record, false)).toEqual([
+      { paths: ["trip.miles", "trip.milesAboard"], expected: null, actual: null },
+    ]);
   });
 });
 
