@@ -7,6 +7,7 @@ import {
   extendCatalog,
 } from "../../src/analysis/index.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
+import { freezeDeep } from "../../src/condition/freeze.ts";
 import { createEngine } from "../../src/index.ts";
 import { makeCatalog } from "../support/catalog.ts";
 import { exampleOf, expectPlain } from "./decide.ts";
@@ -23,7 +24,8 @@ const answers: Readonly<Record<string, () => unknown>> = {
   services: () => engine.services(),
   rate: () => engine.rate("ATRG", { on }),
   questions: () => engine.questions(),
-  explain: () => analysis.explain(defective),
+  // The only one that is not frozen as it comes.
+  explain: () => freezeDeep(analysis.explain(defective)),
   requirements: () => analysis.requirements("ATRG", { on }),
   recordSchema: () => analysis.recordSchema("ATRG", { on }),
   qualifiedServices: () => analysis.qualifiedServices({ credentials: [] }, { on }),

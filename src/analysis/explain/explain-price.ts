@@ -31,25 +31,26 @@ export function explainPrice(
 
   const explain = () => explainSteps(compiled.pricing, rate, scope, tracer);
   if (priceWithoutReadings(scope, compiled) !== undefined) {
-    return finish({ worlds: [Object.freeze({ readings: noReadings, ...explain() })], more: 0 });
+    return finish({ worlds: [{ readings: noReadings, ...explain() }], more: 0 });
   }
   const { listed, more } = listWorlds(priceInWorlds(scope, language, compiled), (price) => price?.total ?? "");
-  const worlds = listed.map((world) =>
-    Object.freeze({ readings: nameReadings(world, language), ...inWorld(scope, language, world, explain) }),
-  );
+  const worlds = listed.map((world) => ({
+    readings: nameReadings(world, language),
+    ...inWorld(scope, language, world, explain),
+  }));
   return finish({ worlds, more });
 
   function finish({ worlds, more }: typeof found): ExplainedPrice {
-    return Object.freeze({
+    return {
       currency: catalog.currency,
       unit: pricing.unit,
       clauses: pricing.clauses,
       line: handOutLine(line),
       rate: rate === undefined ? null : handOutRate(rate),
       parameters: tracer.usedParameters(),
-      worlds: Object.freeze(worlds),
+      worlds,
       moreWorlds: more,
-    });
+    };
   }
 }
 
@@ -97,7 +98,7 @@ function explainAmount(
   const { each, product, rounds, isAskedWhich, amount } = found;
   const { rounding, roundEachPerson } = pricing;
   const eachText = each.toFixed();
-  return Object.freeze({
+  return {
     rate,
     each: eachText,
     product: product === each ? eachText : product.toFixed(),
@@ -105,5 +106,5 @@ function explainAmount(
     rounds,
     roundEachPerson: isAskedWhich && roundEachPerson !== undefined ? tracer.value(roundEachPerson) : null,
     amount: formatMoney(amount),
-  });
+  };
 }

@@ -30,14 +30,14 @@ export function explainRule(
   const { listed, more } = listWorlds(judgement.worlds, nameResult);
   const worlds = listed.map((world): ExplainedWorld => {
     const condition = inWorld(scope, language, world, () => tracer.condition(compiled));
-    return Object.freeze({ readings: nameReadings(world, language), result: nameResult(world.result), condition });
+    return { readings: nameReadings(world, language), result: nameResult(world.result), condition };
   });
   // Where no reading was needed there is one world, which has chosen none.
   if (worlds.length === 0) {
     const result = nameResult(judgement.verdict === "satisfied");
-    worlds.push(Object.freeze({ readings: noReadings, result, condition: tracer.condition(compiled) }));
+    worlds.push({ readings: noReadings, result, condition: tracer.condition(compiled) });
   }
-  return Object.freeze({
+  return {
     rule: rule.id,
     category: rule.category,
     force: rule.force ?? "shall",
@@ -46,9 +46,9 @@ export function explainRule(
     verdict: assumed ? judgement.verdict : taken.verdict,
     assumed,
     parameters: tracer.usedParameters(),
-    worlds: Object.freeze(worlds),
+    worlds,
     moreWorlds: more,
-  });
+  };
 }
 
 function nameResult(truth: Truth): ExplainedWorld["result"] {

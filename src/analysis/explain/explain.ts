@@ -28,7 +28,7 @@ export function explainRecord(prepared: PreparedCatalog, value: unknown, options
   const { scope } = ruled;
   const explained = { catalog, service, scope, options: decideOptions, tracer: createTracer(scope, catalog) };
   return explanation(prepared, decision, {
-    rules: Object.freeze(service.rules.map((rule) => explainRule(rule, explained))),
+    rules: service.rules.map((rule) => explainRule(rule, explained)),
     price: explainPrice({ line, rate }, explained),
   });
 }
@@ -44,7 +44,7 @@ function explanation(
   asked: Pick<Explanation, "rules" | "price"> = nothingAsked,
 ): Explanation {
   const read = handOut({ strictest: decideOptions.strictest, complete: language.complete });
-  return Object.freeze({ format: "clausewise-explanation/1", decision, read, ...asked });
+  return { format: "clausewise-explanation/1", decision, read, ...asked };
 }
 
 const nothingAsked = { rules: Object.freeze([]), price: null };

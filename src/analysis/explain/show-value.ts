@@ -53,7 +53,7 @@ function show(reading: Reading, kind: Kind | undefined, isText: boolean): ShownV
   if (!isRange(reading)) return known(write(reading, kind) ?? "");
   const least = write(reading.least, kind);
   if (least === null) return unshown.unknown;
-  return Object.freeze({ state: "between", least, most: write(reading.most, kind) });
+  return { state: "between", least, most: write(reading.most, kind) };
 }
 
 /** A number, day or time as text; `null` where it is no bound. */

@@ -52,12 +52,12 @@ export function traceItems({ find, path, where, value, idle }: TracedList, traci
     const itemPath = `${path}[${index}]`;
     const item = inItem(scope, rows[index] as Facts, () => {
       const matches = tracing.condition(where, itemPath);
-      if (value === undefined || matches.result === "false") return Object.freeze({ path: itemPath, matches });
-      return Object.freeze({ path: itemPath, matches, value: tracing.value(value, itemPath) });
+      if (value === undefined || matches.result === "false") return { path: itemPath, matches };
+      return { path: itemPath, matches, value: tracing.value(value, itemPath) };
     });
     items.push(item);
   }
-  return { there: unshown.told, items: Object.freeze(items), moreItems: rows.length - items.length };
+  return { there: unshown.told, items, moreItems: rows.length - items.length };
 }
 
 const noneOnFile: TracedItems = { there: unshown["none-on-file"] };

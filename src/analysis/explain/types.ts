@@ -4,8 +4,9 @@ import type { Decision } from "../../decision/types.ts";
 import type { ConditionTrace, TracedTruth, ValueTrace } from "./trace-types.ts";
 
 /**
- * A decision with everything that it rests on: plain frozen JSON, equal for equal inputs. It shows numbers, dates, times,
- * flags and codes of the catalog's lists, and no free text, name, address or id of the record.
+ * A decision with everything that it rests on: plain JSON, equal for equal inputs. The decision is frozen; the rest is the
+ * caller's own, and nothing that is done to it changes another answer. It shows numbers, dates, times, flags and codes of the
+ * catalog's lists, and no free text, name, address or id of the record.
  */
 export interface Explanation {
   /** The format of this object. */

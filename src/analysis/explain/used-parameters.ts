@@ -20,12 +20,12 @@ export function describeParameters(
     if (parameter !== undefined) used.push(parameter);
   }
   if (used.length > 1) used.sort((one, other) => parameters.indexOf(one) - parameters.indexOf(other));
-  return Object.freeze(used.map((parameter) => describe(parameter, date)));
+  return used.map((parameter) => describe(parameter, date));
 }
 
 function describe({ id, title, values }: Parameter, date: string | undefined): UsedParameter {
   const holding = date === undefined ? undefined : values.find((value) => holdsOn(value, date));
-  return Object.freeze({ id, title, values: handOutValues(holding ?? values) });
+  return { id, title, values: handOutValues(holding ?? values) };
 }
 
 /** The values that are handed out: all of a parameter, or the one of a period. */

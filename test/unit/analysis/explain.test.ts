@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { explainRecord } from "../../../src/analysis/explain/explain.ts";
 import type { ConditionTrace, ShownValue, ValueTrace } from "../../../src/analysis/explain/trace-types.ts";
 import type { ExplainedRule, Explanation } from "../../../src/analysis/explain/types.ts";
+import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
 import type { Catalog, Condition, Parameter, Ref, Rule, Value } from "../../../src/index.ts";
 import { createEngine, type EngineOptions } from "../../../src/index.ts";
@@ -668,17 +669,33 @@ describe("an explanation", () => {
     expect([explanation.rules, explanation.price]).toEqual([[], null]);
   });
 
-  it("is frozen, equal for equal inputs, and plain JSON", () => {
+  it("is plain JSON, equal for equal inputs", () => {
     const record = { session: { consumers: 3 } };
     const explanation = explain([{ requires: bySize }], record);
     expect(explain([{ requires: bySize }], structuredClone(record))).toEqual(explanation);
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
-    const walk = (node: unknown): void => {
+  });
+
+  it("is the caller's own: to empty it changes no other answer", () => {
+    const empty = (node: unknown): void => {
       if (typeof node !== "object" || node === null) return;
-      expect(Object.isFrozen(node)).toBe(true);
-      Object.values(node).forEach(walk);
+      Object.values(node).forEach(empty);
+      for (const key of Object.keys(node)) Reflect.deleteProperty(node, key);
     };
-    walk(explanation);
+    const { example } = missouri.services.find(({ id }) => id === "group") ?? {};
+    const records = [{ ...example, units: "4.25" }, { ...example, date: "1990-01-01" }, { service: "V999" }, null];
+    for (const readings of [{}, missouri.recommendedReadings]) {
+      const prepared = prepareCatalog(missouri, { readings });
+      const before = records.map((record) => JSON.stringify(explainRecord(prepared, record)));
+      for (const record of records) {
+        const explanation = explainRecord(prepared, record);
+        const { decision } = explanation;
+        empty(explanation);
+        expect([Object.keys(explanation), Object.isFrozen(decision)]).toEqual([[], true]);
+      }
+      const after = records.map((record) => JSON.stringify(explainRecord(prepared, record)));
+      expect(after.map((text, index) => text === before[index])).toEqual([true, true, true, true]);
+    }
   });
 
   it("takes profiles from beside the record", () => {
