@@ -13,7 +13,6 @@ export interface JsonSchema {
   readonly [keyword: string]: string | number | boolean | null | JsonSchema | readonly (string | null | JsonSchema)[];
 }
 
-/** Text that is longer is no note, and no code. */
 /** What every record may hold, whatever its service reads. */
 const ofEveryRecord = ["service", "key", "funding", "date"];
 

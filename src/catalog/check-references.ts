@@ -76,7 +76,7 @@ export function checkReferences(catalog: Catalog): CatalogProblem[] {
   for (const [index, { subject, members }] of catalog.statements.entries()) {
     for (const [member, id] of (members ?? []).entries()) {
       const path = `statements[${index}].members[${member}]`;
-      if (!statements.has(`${subject} ${id}`)) report(path, `no statement of the subject ${subject} has this id`);
+      if (!statements.has(`${subject} ${id}`)) report(path, `there is no statement ${id} of the subject ${subject}`);
       else if (groups.has(`${subject} ${id}`)) report(path, "a statement that answers others is itself no member");
     }
   }

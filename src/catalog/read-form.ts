@@ -26,6 +26,10 @@ const limits = { depth: 64, nodes: 1_000_000, text: 20_000, key: 64, items: 10_0
  * @throws {CatalogError} listing each place at which it has not, and what is needed there.
  */
 export function readForm(schema: z.ZodMiniType, source: unknown, at: Path = []): unknown {
+  if (typeof source !== "object") {
+    const hint = typeof source === "string" ? ": JSON text is parsed first" : "";
+    throw new CatalogError([{ path: writePath(at), message: `an object is needed here${hint}` }]);
+  }
   const gated = gate(source, limits);
   if (!gated.ok) {
     const path = writePath([...at, ...gated.path]);

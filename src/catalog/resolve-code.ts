@@ -6,8 +6,8 @@ export type ResolvedCode =
   | { readonly found: "one"; readonly service: Service; readonly line: BillingLine }
   /** The code fits several lines; nothing is chosen among them. */
   | { readonly found: "several"; readonly lines: readonly BillingLine[] }
-  /** The code is known, but not with these modifiers. */
-  | { readonly found: "other-modifiers" }
+  /** The code is known, by these lines, but not with these modifiers. */
+  | { readonly found: "other-modifiers"; readonly lines: readonly BillingLine[] }
   | { readonly found: "none" };
 
 const noModifiers: readonly string[] = [];
@@ -25,7 +25,7 @@ interface Candidate {
 export function createCodeResolver(
   catalog: Catalog,
 ): (code: string | CodeAndModifiers, funding?: string) => ResolvedCode {
-  const printed = new Map<string, ResolvedCode>();
+  const printed = new Map<string, Extract<ResolvedCode, { found: "one" }>>();
   const claimed = new Map<string, Candidate[]>();
   for (const service of catalog.services) {
     for (const line of service.lines) {
@@ -50,9 +50,9 @@ export function createCodeResolver(
     if (exact.length > 1) return { found: "several", lines: exact.map(({ line }) => line) };
     const wider = candidates.filter(({ line }) => isPartOf(modifiers, line.hcpcs?.modifiers ?? []));
     if (wider.length > 0) return { found: "several", lines: wider.map(({ line }) => line) };
-    return candidates.length > 0 || (modifiers.length > 0 && printed.has(code))
-      ? { found: "other-modifiers" }
-      : { found: "none" };
+    if (candidates.length > 0) return { found: "other-modifiers", lines: candidates.map(({ line }) => line) };
+    const alone = modifiers.length > 0 ? printed.get(code) : undefined;
+    return alone === undefined ? { found: "none" } : { found: "other-modifiers", lines: [alone.line] };
   };
 }
 

@@ -35,6 +35,15 @@ const mostDigits = 480;
 /** A record holds so many times more items in lists inside lists than one list holds. */
 const itemsWithin = 40;
 
+/** How values of a type are written, where it needs saying. */
+const forms: Readonly<Record<Kind, string>> = {
+  number: ": whole, or a decimal as text",
+  date: ", YYYY-MM-DD",
+  time: ", HH:MM",
+  text: "",
+  flag: ": true or false",
+};
+
 /** What a condition or value refers to, in it and in the qualifications that it uses. */
 export interface References {
   readonly facts: ReadonlySet<string>;
@@ -316,7 +325,9 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   /** What is wrong with a place that is not there, where it would be a statement. */
   function statementProblem(ref: Ref, context: Context): string | undefined {
     const holder = shapeOf({ ...ref, path: ref.path.split(".").slice(0, -1).join(".") }, context);
-    return holder?.type === "statements" ? `no statement of the subject ${holder.subject} has this id` : undefined;
+    return holder?.type === "statements"
+      ? `there is no statement ${ref.path.split(".").at(-1)} of the subject ${holder.subject}`
+      : undefined;
   }
 
   /** Counts a part; false where there are too many, and nothing more is looked at. */
@@ -368,7 +379,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   }
 
   function checkLiteral(literal: Scalar, kind: Kind, allowed: readonly string[] | undefined, path: Path): void {
-    if (!isLiteralOf(literal, kind)) report(path, `this is not a ${kind}`);
+    if (!isLiteralOf(literal, kind)) report(path, `this is not a ${kind}${forms[kind]}`);
     else if (allowed !== undefined && typeof literal === "string" && !allowed.includes(literal)) {
       report(path, "this is no member of the list that the record draws on");
     }

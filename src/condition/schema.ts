@@ -13,7 +13,11 @@ const pathSchema = z
   .check(z.regex(/^$|^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/, "a path of names joined by points"), z.maxLength(160));
 
 /** A literal: short text, a safe whole number that is not negative, or a flag. */
-export const scalarSchema: z.ZodMiniType<Scalar> = z.union([text(128), z.int().check(z.minimum(0)), z.boolean()]);
+export const scalarSchema: z.ZodMiniType<Scalar> = z.union([
+  text(128),
+  z.int("a whole number (a decimal is a text)").check(z.minimum(0)),
+  z.boolean(),
+]);
 
 const factSchema = z.strictObject({ op: z.literal("fact"), path: pathSchema.check(z.minLength(1)) });
 const itemSchema = z.strictObject({ op: z.literal("item"), path: pathSchema });

@@ -1,3 +1,4 @@
+import type { ResolvedCode } from "../catalog/resolve-code.ts";
 import type { BillingLine, Catalog } from "../catalog/types.ts";
 import type { Scope } from "../condition/scope.ts";
 import type { IsoDate } from "../record/types.ts";
@@ -27,20 +28,7 @@ export function ruleOnRecord(
   const scope = prepared.createScope(facts);
   const { service: code, funding, date } = prepared.headOf(facts);
   const resolved = prepared.resolve(code, funding);
-  if (resolved.found === "several") {
-    const { lines } = resolved;
-    const codes = lines.map((line) => line.code).join(", ");
-    const expected = lines.length > 1 ? `one of ${codes}` : codes;
-    const details = { paths: ["service"], expected, clauses: [...new Set(lines.flatMap((line) => line.clauses))] };
-    return { ruling: refuse(createBuiltInFinding("ambiguous-code", "missing", details)), scope, date };
-  }
-  if (resolved.found !== "one") {
-    const [id, expected] =
-      resolved.found === "none"
-        ? (["service-code", codesOf(prepared.catalog)] as const)
-        : (["service-modifiers", null] as const);
-    return { ruling: refuse(createBuiltInFinding(id, "violated", { paths: ["service"], expected })), scope, date };
-  }
+  if (resolved.found !== "one") return { ruling: refuse(tellOfCode(resolved, prepared.catalog)), scope, date };
   const { line } = resolved;
   const service = services.get(resolved.service.id);
   if (service === undefined) throw new Error("every service of the catalog is compiled");
@@ -48,9 +36,24 @@ export function ruleOnRecord(
   return { ruling: withProfiles(ruling, unknownProfiles), scope, date, as: { line, service } };
 }
 
-function codesOf({ services }: Catalog): string | null {
-  const codes = services.flatMap(({ lines }) => lines.map(({ code }) => code));
-  return codes.length > mostListed ? null : `one of ${codes.join(", ")}`;
+/** Tells of a code that comes to no one line, and of those that may have been meant. */
+function tellOfCode(resolved: Exclude<ResolvedCode, { found: "one" }>, { services }: Catalog): Finding {
+  const paths = ["service"];
+  if (resolved.found === "none") {
+    const expected = oneOf(services.flatMap(({ lines }) => lines));
+    return createBuiltInFinding("service-code", "violated", { paths, expected });
+  }
+  const { lines } = resolved;
+  const details = { paths, expected: oneOf(lines), clauses: [...new Set(lines.flatMap((line) => line.clauses))] };
+  return resolved.found === "several"
+    ? createBuiltInFinding("ambiguous-code", "missing", details)
+    : createBuiltInFinding("service-modifiers", "violated", details);
+}
+
+function oneOf(lines: readonly BillingLine[]): string | null {
+  const codes = lines.map(({ code }) => code);
+  if (codes.length > mostListed) return null;
+  return codes.length > 1 ? `one of ${codes.join(", ")}` : codes.join();
 }
 
 /** The decision on a record that has been ruled on. */

@@ -201,7 +201,7 @@ function priceRecord(
   if (estimated === null || first?.result === undefined) {
     const paths = placesWanting(worlds, compiledRate, { scope, language });
     const questions = questionsOf(worlds, language, ofPrices);
-    const details = { paths, clauses, questions, remedy: "Enter what the quantity is found from." };
+    const details = { paths, clauses, questions, remedy: askFor(paths) };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
   const prices = worlds.map((world) => world.result);

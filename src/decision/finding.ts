@@ -8,7 +8,7 @@ import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
 import type { Scope, Truth } from "../condition/scope.ts";
 import type { Condition } from "../condition/types.ts";
-import { inWorld, type Judgement, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
+import { inWorld, type Judgement, testOutright, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
 import { askDepartment, askFor, compileText } from "./message.ts";
 import type { Finding, FindingQuestion } from "./types.ts";
 
@@ -59,7 +59,7 @@ function compileLapse(
       // Without a day nothing has lapsed on it.
       if (scope.day === undefined) return false;
       compiled ??= regardlessOfPeriods().condition(requires);
-      return compiled.test(scope) === true;
+      return testOutright(compiled.test, scope) === true && !scope.unsettled;
     },
   };
 }
@@ -73,14 +73,18 @@ export function createFinding(
   const { verdict, worlds } = judgement;
   const { paths, expected, actual } = collectGrounds(compiled, judgement, { scope, language });
   const questions = questionsOf(worlds, language, ofTruths);
-  const denial = verdict === "violated" && ifLapsed?.isLapsed(scope) ? ifLapsed.denial : usual;
+  const isLapsed = verdict === "violated" && ifLapsed?.isLapsed(scope) === true;
+  const denial = isLapsed ? ifLapsed.denial : usual;
   const finding: Draft = {
     rule: rule.id,
     category: rule.category,
     verdict,
     force: rule.force ?? "shall",
     message: message(scope.day),
-    remedy: verdict === "violated" ? remedy(scope.day) : askedFor(verdict, { paths, questions }, language),
+    remedy:
+      verdict === "violated"
+        ? `${isLapsed ? tellOfLapse : ""}${remedy(scope.day)}`
+        : askedFor(verdict, { paths, questions }, language),
     paths: Object.freeze(paths),
     expected,
     actual,
@@ -91,6 +95,9 @@ export function createFinding(
   // What is taken from the catalog is frozen, and so are the questions.
   return Object.freeze(finding);
 }
+
+/** What goes before the remedy where something is on file that would do, had it been in force. */
+const tellOfLapse = "What is on file was not in force on that day. ";
 
 /** A finding while it is made. */
 type Draft = { -readonly [Name in keyof Finding]: Finding[Name] };

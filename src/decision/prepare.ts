@@ -208,6 +208,7 @@ function optionOf(options: unknown, name: keyof RecordOptions): unknown {
 }
 
 const nothing: readonly never[] = [];
+const sections = Object.keys(recordShape.fields);
 const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
 
 function checkOptions(catalog: Catalog, options: EngineOptions): void {
@@ -232,13 +233,15 @@ function checkOptions(catalog: Catalog, options: EngineOptions): void {
   if (!isList(complete)) wrong.push("complete: a list of sections of the record");
   else {
     for (const [index, section] of complete.entries()) {
-      if (!Object.hasOwn(recordShape.fields, section)) wrong.push(`complete[${index}]: the record has no such section`);
+      if (!sections.includes(section))
+        wrong.push(`complete[${index}]: the sections of a record are ${sections.join(", ")}`);
     }
   }
   if (!isList(assumed)) wrong.push("assumed: a list of categories of rules");
   else {
     for (const [index, category] of assumed.entries()) {
-      if (!ruleCategories.includes(category)) wrong.push(`assumed[${index}]: there is no such category of rules`);
+      if (!ruleCategories.includes(category))
+        wrong.push(`assumed[${index}]: the categories of rules are ${ruleCategories.join(", ")}`);
     }
   }
   if (wrong.length > 0) throw new TypeError(wrong.join("\n"));

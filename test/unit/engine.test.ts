@@ -21,6 +21,11 @@ const invalid: readonly (readonly [string, unknown])[] = [
   ["a getter", Object.defineProperty({}, "service", { get: () => "ATRC", enumerable: true })],
 ];
 
+const sections =
+  "service, key, funding, date, start, end, units, delivery, session, activities, topics, consumer, practitioner, supervisor, agency, site, vehicle, coaching, group, trip, pass, attendance, stay, documentation, attestations";
+const categories =
+  "code, eligibility, staff-qualification, training, agency, delivery, group-size, activity, site-standard, vehicle, attendance, documentation, record-keeping, quantity, price";
+
 describe("evaluate, check and decide", () => {
   it.each(examples)("agree: %s", (_id, example) => {
     for (const engine of [plain, recommended]) {
@@ -104,9 +109,9 @@ describe("options that name nothing", () => {
         [
           "readings.partial-unit: the question has the readings whole-units, nearest, any-part",
           "readings.no-such-question: the catalog has no such question",
-          "complete[1]: the record has no such section",
-          "complete[2]: the record has no such section",
-          "assumed[1]: there is no such category of rules",
+          `complete[1]: the sections of a record are ${sections}`,
+          `complete[2]: the sections of a record are ${sections}`,
+          `assumed[1]: the categories of rules are ${categories}`,
         ].join("\n"),
       ),
     );

@@ -131,6 +131,10 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
   for (const [index, { code, ...rate }] of (patch.rates ?? []).entries()) {
     if (!codes.has(code)) report(`rates[${index}].code`, "the catalog has no such printed code");
     problems.push(...checkPeriod(rate, `patch.rates[${index}]`));
+    for (const { codes: ended, until } of patch.ends ?? []) {
+      if (rate.from === null || rate.from <= until || ended?.includes(code) === false) continue;
+      report(`rates[${index}].from`, `the patch ends the code on ${until}, before this rate begins`);
+    }
   }
   for (const [index, { parameter, ...value }] of (patch.values ?? []).entries()) {
     problems.push(...checkPeriod(value, `patch.values[${index}]`));

@@ -148,17 +148,15 @@ describe("a last day", () => {
     expect(untilOf({ ...next, ends: [{ until: "2014-09-30" }] })).toEqual(["2014-09-30", "2014-09-30"]);
     expect(untilOf({ ...next, ends: [{ codes: ["V200"], until: "2014-09-30" }] })).toEqual([null, "2014-09-30"]);
   });
-  it("goes after new rates, and takes away what begins later", () => {
-    const rates = ["2014-01-01", "2015-01-01"].map((from) => ({
-      code: "V100",
-      from,
-      until: null,
-      rate: "12.00",
-      clauses: cited,
-    }));
-    expect(ratesOf(extendCatalog(makeCatalog(), { ...next, rates, ends: [{ until: "2014-06-30" }] }))).toEqual([
+  it("goes after new rates, and takes away what the base has later", () => {
+    const base = withRates([null, "2014-12-31", "10.00"], ["2015-01-01", null, "11.00"]);
+    const rates = [{ code: "V100", from: "2014-01-01", until: null, rate: "12.00", clauses: cited }];
+    expect(ratesOf(extendCatalog(base, { ...next, rates, ends: [{ until: "2014-06-30" }] }))).toEqual([
       [null, "2013-12-31", "10.00"],
       ["2014-01-01", "2014-06-30", "12.00"],
+    ]);
+    expect(ratesOf(extendCatalog(base, { ...next, ends: [{ until: "2014-06-30" }] }))).toEqual([
+      [null, "2014-06-30", "10.00"],
     ]);
   });
   it("before which there is no rate is refused", () => {
@@ -273,6 +271,21 @@ describe("a patch that is wrong is refused", () => {
       "with a value of no parameter",
       { ...next, values: [{ ...always, parameter: "most", value: 1, clauses: [] }] },
       { path: "patch.values[0].parameter", message: "the catalog has no such parameter" },
+    ],
+    [
+      "with a rate that begins after the last day of its code",
+      {
+        ...next,
+        rates: [{ ...rate, code: "V100", from: "2014-07-01" }],
+        ends: [
+          { codes: ["V200"], until: "2013-12-31" },
+          { codes: ["V100"], until: "2014-06-30" },
+        ],
+      },
+      {
+        path: "patch.rates[0].from",
+        message: "the patch ends the code on 2014-06-30, before this rate begins",
+      },
     ],
     [
       "with a rate that ends before it begins",

@@ -95,6 +95,8 @@ describe("repairRecord", () => {
   it("proposes the funding of the code, or the code of the funding", () => {
     const repair = repairOf("individual-professional-psr", { funding: "POS" });
     expect(inShort(repair)).toEqual([['correct funding "MHD"'], ['correct service "H2017P"']]);
+    // Who pays is no choice; to claim by the code of the one who does is.
+    expect(repair.sets.map(({ changes }) => changes[0]?.ifTrue)).toEqual([true, false]);
   });
 
   it("proposes the code that a code without modifiers may stand for", () => {

@@ -189,7 +189,7 @@ describe("checkReferences", () => {
         ],
       },
       "statements[1].members[0]",
-      "no statement of the subject record has this id",
+      "there is no statement one of the subject record",
     ],
     [
       "a group statement among the members of another",

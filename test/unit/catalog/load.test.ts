@@ -69,7 +69,9 @@ describe("a catalog that is right", () => {
 describe("a fault of the format", () => {
   it.each<readonly [string, unknown, string, string]>([
     ["no catalog", null, "", "an object is needed here"],
-    ["a text", "catalog", "", "an object is needed here"],
+    ["nothing", undefined, "", "an object is needed here"],
+    ["a text", "catalog", "", "an object is needed here: JSON text is parsed first"],
+    ["a long text", "[".repeat(20_001), "", "an object is needed here: JSON text is parsed first"],
     ["a list", [], "", "an object is needed here"],
     ["a part that is left out", without("notices"), "notices", "a list is missing here"],
     ["an unknown key", { ...makeCatalog(), colour: "red" }, "colour", unknownKey],
@@ -173,7 +175,7 @@ describe("a fault of the format", () => {
       "a decimal that is no text",
       makeCatalog({ parameters: [{ id: "p", title: "P", values: [{ ...always, value: 0.5, clauses: [] }] }] }),
       "parameters[0].values[0].value",
-      "a text or a whole number or true or false or a list is needed here",
+      "a text or a whole number (a decimal is a text) or true or false or a list is needed here",
     ],
     [
       "a condition that is none",
@@ -215,7 +217,7 @@ describe("a fault of the format", () => {
       "a decimal in a comparison that is no text",
       withRule({ requires: { op: "atMost", left: { op: "fact", path: "units" }, right: 0.5 } }),
       "services[0].rules[0].requires.right",
-      "an object or a text or a whole number or true or false is needed here",
+      "an object or a text or a whole number (a decimal is a text) or true or false is needed here",
     ],
     [
       "more modifiers than a claim has",
@@ -303,12 +305,12 @@ describe("a fault of a price or condition", () => {
     [
       "a quantity",
       withPricing({ quantity: true }),
-      { path: "services[0].pricing.quantity", message: "this is not a number" },
+      { path: "services[0].pricing.quantity", message: "this is not a number: whole, or a decimal as text" },
     ],
     [
       "persons",
       withPricing({ persons: "two" }),
-      { path: "services[0].pricing.persons", message: "this is not a number" },
+      { path: "services[0].pricing.persons", message: "this is not a number: whole, or a decimal as text" },
     ],
     [
       "a rounding",
@@ -345,7 +347,7 @@ describe("a fault of a price or condition", () => {
     [
       "the rounding of each person",
       withPricing({ roundEachPerson: "yes" }),
-      { path: "services[0].pricing.roundEachPerson", message: "this is not a flag" },
+      { path: "services[0].pricing.roundEachPerson", message: "this is not a flag: true or false" },
     ],
   ])("alone is one problem: %s", (_name, catalog, problem) => {
     expect(problemsOf(catalog)).toEqual([problem]);

@@ -10,8 +10,8 @@ const resolve = createCodeResolver(missouri);
 function told(code: string | CodeAndModifiers, funding?: string, ask = resolve) {
   const resolved = ask(code, funding);
   if (resolved.found === "one") return { found: "one", service: resolved.service.id, code: resolved.line.code };
-  if (resolved.found === "several") return { found: "several", codes: resolved.lines.map((line) => line.code) };
-  return { found: resolved.found };
+  if (resolved.found === "none") return { found: "none" };
+  return { found: resolved.found, codes: resolved.lines.map((line) => line.code) };
 }
 
 const individual = { found: "one", service: "individual-professional-psr", code: "H2017HO" };
@@ -72,7 +72,7 @@ describe("a printed code", () => {
     { code: "H2017P", modifiers: ["HO"] },
     { code: "ATRC", modifiers: ["HQ"] },
   ])("takes no modifiers: %j", (code) => {
-    expect(told(code)).toEqual({ found: "other-modifiers" });
+    expect(told(code)).toEqual({ found: "other-modifiers", codes: [code.code] });
   });
 });
 
@@ -106,7 +106,7 @@ describe("an HCPCS code with modifiers", () => {
     [["\u041dO"]],
     [[""]],
   ])("%j fits no line", (modifiers) => {
-    expect(told({ code: "H2017", modifiers })).toEqual({ found: "other-modifiers" });
+    expect(told({ code: "H2017", modifiers })).toEqual({ ...both, found: "other-modifiers" });
   });
   it("is unknown whatever the modifiers of a code that is", () => {
     expect(told({ code: "H2018", modifiers: ["HO"] })).toEqual({ found: "none" });

@@ -99,7 +99,7 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "a parameter that is a flag, then a text",
       { op: "equals", left: fact("practitioner.inRecovery"), right: param("flags") },
       ["right"],
-      "this is not a flag",
+      "this is not a flag: true or false",
     ],
     [
       "a fact that the record does not have",
@@ -171,13 +171,13 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "a statement that is not declared",
       { op: "equals", left: fact("attestations.trained"), right: true },
       ["left"],
-      "no statement of the subject record has this id",
+      "there is no statement trained of the subject record",
     ],
     [
       "a statement that is declared of another subject",
       { op: "equals", left: fact("practitioner.attestations.entered"), right: true },
       ["left"],
-      "no statement of the subject person has this id",
+      "there is no statement entered of the subject person",
     ],
     [
       "item outside lists and qualifications",
@@ -301,19 +301,24 @@ describe("each fault of a condition alone is told once, at its path", () => {
       [],
       "a flag has no order: only equals and oneOf compare it",
     ],
-    ["no day", { op: "atLeast", left: fact("date"), right: "2011-02-29" }, ["right"], "this is not a date"],
-    ["less than no day", { op: "lessThan", left: fact("date"), right: "2011-02-29" }, ["right"], "this is not a date"],
+    ["no day", { op: "atLeast", left: fact("date"), right: "2011-02-29" }, ["right"], "this is not a date, YYYY-MM-DD"],
+    [
+      "less than no day",
+      { op: "lessThan", left: fact("date"), right: "2011-02-29" },
+      ["right"],
+      "this is not a date, YYYY-MM-DD",
+    ],
     [
       "no number among some",
       { op: "oneOf", left: fact("units"), right: [1, "x"] },
       ["right", 1],
-      "this is not a number",
+      "this is not a number: whole, or a decimal as text",
     ],
     [
       "no day among some",
       { op: "oneOf", left: fact("date"), right: ["2011-02-28", "2011-02-29"] },
       ["right", 1],
-      "this is not a date",
+      "this is not a date, YYYY-MM-DD",
     ],
     [
       "no text among some, of what may be any text",
@@ -321,13 +326,18 @@ describe("each fault of a condition alone is told once, at its path", () => {
       ["right", 1],
       "this is not a text",
     ],
-    ["no time", { op: "atLeast", left: fact("end"), right: "24:01" }, ["right"], "this is not a time"],
-    ["no number", { op: "atLeast", left: fact("units"), right: "1e9" }, ["right"], "this is not a number"],
+    ["no time", { op: "atLeast", left: fact("end"), right: "24:01" }, ["right"], "this is not a time, HH:MM"],
+    [
+      "no number",
+      { op: "atLeast", left: fact("units"), right: "1e9" },
+      ["right"],
+      "this is not a number: whole, or a decimal as text",
+    ],
     [
       "a number for a flag",
       { op: "equals", left: fact("practitioner.inRecovery"), right: 1 },
       ["right"],
-      "this is not a flag",
+      "this is not a flag: true or false",
     ],
     ["a number for a text", { op: "equals", left: fact("funding"), right: 1 }, ["right"], "this is not a text"],
     [
@@ -448,7 +458,7 @@ describe("each fault of a condition alone is told once, at its path", () => {
       "a parameter that is no date",
       { op: "atLeast", left: fact("date"), right: param("half") },
       ["right"],
-      "this is not a date",
+      "this is not a date, YYYY-MM-DD",
     ],
     ["no such qualification", { op: "qualification", id: "tall" }, [], "there is no qualification tall"],
     [
@@ -485,7 +495,7 @@ describe("each fault of a condition alone is told once, at its path", () => {
         ],
       },
       ["of", 1, "qualification", "left"],
-      "no statement of the subject agency has this id",
+      "there is no statement trained of the subject agency",
     ],
     [
       "no such question",
@@ -523,10 +533,15 @@ describe("each fault of a condition alone is told once, at its path", () => {
 
 describe("each fault of a value alone is told once, at its path", () => {
   it.each<readonly [string, Value, readonly (string | number)[], string]>([
-    ["a text for a number", "soon", [], "this is not a number"],
+    ["a text for a number", "soon", [], "this is not a number: whole, or a decimal as text"],
     ["a date for a number", fact("date"), [], "a number is needed here, and this is a date"],
     ["a date in a sum", { op: "sum", of: [1, fact("date")] }, ["of", 1], "a number is needed here, and this is a date"],
-    ["a flag in a product", { op: "product", of: [true] }, ["of", 0], "this is not a number"],
+    [
+      "a flag in a product",
+      { op: "product", of: [true] },
+      ["of", 0],
+      "this is not a number: whole, or a decimal as text",
+    ],
     [
       "a time divided",
       { op: "quotient", of: fact("start"), by: 15 },
@@ -539,8 +554,13 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["from"],
       "a time is needed here, and this is a date",
     ],
-    ["a parameter that is a number, then a text", param("mixed"), [], "this is not a number"],
-    ["minutes to no time", { op: "minutes", from: fact("start"), to: "10" }, ["to"], "this is not a time"],
+    [
+      "a parameter that is a number, then a text",
+      param("mixed"),
+      [],
+      "this is not a number: whole, or a decimal as text",
+    ],
+    ["minutes to no time", { op: "minutes", from: fact("start"), to: "10" }, ["to"], "this is not a time, HH:MM"],
     ["a count of no list", { op: "count", over: fact("practitioner") }, ["over"], "this place holds no list"],
     [
       "a total of texts",
@@ -593,7 +613,12 @@ describe("each fault of a value alone is told once, at its path", () => {
     ],
     ["a sum", { op: "sum", of: [1, 2] }, [], "a date is needed here, and this is a number"],
     ["a product", { op: "product", of: [1, 2] }, [], "a date is needed here, and this is a number"],
-    ["the first of a date and a number", { op: "firstOf", of: [fact("date"), 1] }, ["of", 1], "this is not a date"],
+    [
+      "the first of a date and a number",
+      { op: "firstOf", of: [fact("date"), 1] },
+      ["of", 1],
+      "this is not a date, YYYY-MM-DD",
+    ],
     [
       "the first of a date and a text",
       { op: "firstOf", of: [fact("date"), fact("funding")] },
@@ -607,7 +632,7 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["months"],
       noStep,
     ],
-    ["the week of no day", { op: "startOf", period: "week", date: "soon" }, ["date"], "this is not a date"],
+    ["the week of no day", { op: "startOf", period: "week", date: "soon" }, ["date"], "this is not a date, YYYY-MM-DD"],
   ])("%s", (_name, value, path, message) => {
     expect(checkValue(value, "date", createContext(language)).problems).toEqual([{ path, message }]);
   });
@@ -955,12 +980,12 @@ describe("a qualification that is asked of several subjects", () => {
       { path: ["of", 1, "qualification", "of", 0, "of"], message: noPlace },
       {
         path: ["of", 1, "qualification", "of", 2, "left"],
-        message: "no statement of the subject site has this id",
+        message: "there is no statement trained of the subject site",
       },
     ]);
     expect(checkQualification({ id: "insured", requires }, both, subjects).problems).toEqual([
       { path: ["of", 1, "of"], message: noPlace },
-      { path: ["of", 2, "left"], message: "no statement of the subject vehicle has this id" },
+      { path: ["of", 2, "left"], message: "there is no statement trained of the subject vehicle" },
     ]);
   });
   it("has what is wrong with it of every subject told once", () => {

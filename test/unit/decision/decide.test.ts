@@ -55,6 +55,11 @@ function builtIn(id: keyof typeof builtInRules, verdict: Verdict, details: Parti
   return { ...plain, ...builtInRules[id], ...details } as Finding;
 }
 
+const sections =
+  "service, key, funding, date, start, end, units, delivery, session, activities, topics, consumer, practitioner, supervisor, agency, site, vehicle, coaching, group, trip, pass, attendance, stay, documentation, attestations";
+const categories =
+  "code, eligibility, staff-qualification, training, agency, delivery, group-size, activity, site-standard, vehicle, attendance, documentation, record-keeping, quantity, price";
+
 describe("a decision", () => {
   const engine = createEngine(makeCatalog());
   const whole = {
@@ -222,7 +227,7 @@ describe("the code", () => {
   it("that the catalog does not have is refused", () => {
     expect(decide({ record: { service: "V999" } })).toMatchObject({
       ...refused,
-      findings: [builtIn("service-code", "violated", { paths: ["service"], expected: "one of V100" })],
+      findings: [builtIn("service-code", "violated", { paths: ["service"], expected: "V100" })],
     });
   });
   it.each([
@@ -239,7 +244,13 @@ describe("the code", () => {
   it("with other modifiers is refused", () => {
     expect(decide({ lines: twoLines, record: { service: { code: "H0001", modifiers: ["HX"] } } })).toMatchObject({
       ...refused,
-      findings: [builtIn("service-modifiers", "violated", { paths: ["service"] })],
+      findings: [
+        builtIn("service-modifiers", "violated", {
+          paths: ["service"],
+          expected: "one of V100, V200",
+          clauses: ["C-1"],
+        }),
+      ],
     });
   });
   it("that comes to two lines is asked for", () => {
@@ -472,8 +483,8 @@ describe("options", () => {
         [
           "readings.which: the question has the readings a, b",
           "readings.whose: the catalog has no such question",
-          "complete[1]: the record has no such section",
-          "assumed[1]: there is no such category of rules",
+          `complete[1]: the sections of a record are ${sections}`,
+          `assumed[1]: the categories of rules are ${categories}`,
         ].join("\n"),
       ),
     );

@@ -375,7 +375,11 @@ describe("the denial of a rule that asks for something in force", () => {
     ["of a day that is none on file", denial, { ...record(held("MO", null, "2011-05-01")), date: null }],
     ["whose kind nobody told", denial, record({ kind: "other", from: null, until: "2011-05-01" })],
   ])("tells a thing %s", (_name, expected, told) => {
-    expect(denialOf(nurse, told)).toEqual(expected);
+    const finding = findingOf({ denial, denialIfLapsed, requires: nurse }, told);
+    expect(finding?.denial).toEqual(expected);
+    expect(finding?.remedy.startsWith("What is on file was not in force on that day. ")).toBe(
+      finding === undefined ? undefined : expected === denialIfLapsed,
+    );
   });
   it("is the usual one where something else is not met either", () => {
     const both: Condition = { op: "all", of: [nurse, consumers(2)] };
@@ -391,6 +395,15 @@ describe("the denial of a rule that asks for something in force", () => {
     expect(denialOf(ask("which", { a: nurse, b: nurse }), record(held("MO", null, "2011-05-01")))).toEqual(
       denialIfLapsed,
     );
+  });
+  it("is the usual one where one reading would have nothing to count", () => {
+    const from = { op: "question", id: "which", readings: { a: fact("start"), b: fact("end") } } as const;
+    const minutes = { op: "minutes", from, to: "10:00" } as const;
+    const requires: Condition = { op: "all", of: [nurse, { op: "atMost", left: minutes, right: 1440 }] };
+    const lapsed = { ...record(held("MO", null, "2011-05-01")), start: "09:00" };
+    // Were the credential in force, the rule would be open: without an end there are no minutes under b.
+    expect(denialOf(requires, { ...lapsed, end: null })).toEqual(denial);
+    expect(denialOf(requires, { ...lapsed, end: "09:30" })).toEqual(denialIfLapsed);
   });
   it("is left out where the rule says none for it", () => {
     const requires = nurse;

@@ -155,7 +155,20 @@ describe("codes and funding", () => {
     ["an unknown code", "X100", "not-billable", "service-code", printed],
     ["a code in small letters", "atrc", "not-billable", "service-code", printed],
     ["a look-alike letter", "ATR\u0421", "not-billable", "service-code", printed],
-    ["other modifiers", { code: "H2017", modifiers: ["HX"] }, "not-billable", "service-modifiers", null],
+    [
+      "other modifiers",
+      { code: "H2017", modifiers: ["HX"] },
+      "not-billable",
+      "service-modifiers",
+      "one of H2017HO, H2017HOHQ",
+    ],
+    [
+      "modifiers beside a printed code",
+      { code: "ATRC", modifiers: ["HQ"] },
+      "not-billable",
+      "service-modifiers",
+      "ATRC",
+    ],
     ["no modifiers", "H2017", "incomplete", "ambiguous-code", "one of H2017HO, H2017HOHQ"],
     ["one of two modifiers", { code: "H2017", modifiers: ["HQ"] }, "incomplete", "ambiguous-code", "H2017HOHQ"],
   ] as const)("are refused: %s", (_name, service, outcome, rule, expected) => {
