@@ -6,7 +6,7 @@ import { holdsOn } from "../condition/parameters.ts";
 import { rememberOf } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
-import { type CompiledService, underOptions } from "../decision/decide.ts";
+import { type CompiledService, underOptions, worstOf } from "../decision/decide.ts";
 import { createFinding } from "../decision/finding.ts";
 import { type PreparedCatalog, prepareCatalog } from "../decision/prepare.ts";
 import type { Finding } from "../decision/types.ts";
@@ -125,10 +125,4 @@ function isOfPractitioner(path: string): boolean {
 function codesOn(service: Service, day: IsoDate): string[] {
   const offered = service.lines.filter((line) => line.rates.some((rate) => holdsOn(rate, day)));
   return offered.map((line) => line.code);
-}
-
-function worstOf(findings: readonly Finding[]): Verdict {
-  const verdicts = findings.filter(({ force }) => force === "shall").map(({ verdict }) => verdict);
-  const order = ["violated", "missing", "open"] as const;
-  return order.find((verdict) => verdicts.includes(verdict)) ?? "satisfied";
 }

@@ -38,7 +38,7 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     const inPricing = (name: string, value: Value | undefined, kind: Kind) => {
       if (value === undefined) return;
       const checked = checkValue(value, kind, context, subjects);
-      for (const question of checked.references.questions) questions.add(question);
+      for (const question of checked.questions) questions.add(question);
       collect(["services", index, "pricing", name], checked);
     };
     inPricing("quantity", pricing.quantity, "number");

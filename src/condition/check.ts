@@ -4,6 +4,7 @@ import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts"
 import { isPlainNumber } from "./exact.ts";
 import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import type { Layout } from "./layout.ts";
+import { isList } from "./own-data.ts";
 import type { Shape } from "./shape.ts";
 import type { CompareCondition, Condition, Ref, Scalar, Value } from "./types.ts";
 
@@ -44,18 +45,11 @@ const forms: Readonly<Record<Kind, string>> = {
   flag: ": true or false",
 };
 
-/** What a condition or value refers to, in it and in the qualifications that it uses. */
-export interface References {
-  readonly facts: ReadonlySet<string>;
-  readonly parameters: ReadonlySet<string>;
-  readonly qualifications: ReadonlySet<string>;
-  readonly questions: ReadonlySet<string>;
-}
-
 /** What a check found. */
 export interface Checked {
   readonly problems: readonly ConditionProblem[];
-  readonly references: References;
+  /** The questions that it asks, in itself and in the qualifications that it uses. */
+  readonly questions: ReadonlySet<string>;
   /** Its parts, with those of what it uses; past the most that a rule may have they are not counted. */
   readonly parts: number;
 }
@@ -110,12 +104,7 @@ interface Walk {
 
 function check({ language }: Context, subjects: Subjects, start: (walk: Walk) => void): Checked {
   const problems: FoundProblem[] = [];
-  const references = {
-    facts: new Set<string>(),
-    parameters: new Set<string>(),
-    qualifications: new Set<string>(),
-    questions: new Set<string>(),
-  };
+  const questions = new Set<string>();
   const open: string[] = [];
   let calculating = false;
   let parts = 0;
@@ -152,7 +141,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           const kind = kindOf(condition.left, context) ?? "text";
           const allowed = listOf(condition.left, context);
           walk.value(condition.left, kind, context, below(path, "left"), allowed);
-          if (isParameter(condition.right)) {
+          if (!isList(condition.right)) {
             checkParameter(condition.right.id, kind, allowed, below(path, "right"), "list");
             return;
           }
@@ -303,7 +292,6 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
       report(path, "item stands only in a list or a qualification");
       return undefined;
     }
-    if (ref.op === "fact") references.facts.add(ref.path);
     const shape = shapeOf(ref, context);
     if (shape === undefined) report(path, statementProblem(ref, context) ?? "the record has no such place");
     return shape;
@@ -353,7 +341,6 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
     path: Path,
     form: "single" | "list",
   ): void {
-    references.parameters.add(id);
     const parameter = findById(language.parameters, id);
     if (parameter === undefined) {
       report(path, `there is no parameter ${id}`);
@@ -410,7 +397,6 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   }
 
   function checkReference(id: string, subject: Ref, context: Context, path: Path, polarity: Polarity): void {
-    references.qualifications.add(id);
     if (checkPlace(subject, context, below(path, "of"))?.type === "list") {
       report(below(path, "of"), "a qualification is asked of one subject, not of a list");
       return;
@@ -452,7 +438,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   }
 
   function checkReadings(id: string, readings: Readonly<Record<string, unknown>>, path: Path): void {
-    references.questions.add(id);
+    questions.add(id);
     const question = findById(language.questions, id);
     if (question === undefined) {
       report(path, `there is no question ${id}`);
@@ -469,11 +455,11 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
   }
 
   start(walk);
-  const worlds = countWorlds(references.questions, language);
+  const worlds = countWorlds(questions, language);
   if (parts > mostParts) report(undefined, `with all that it uses it has more than ${mostParts} parts`);
   else if (worlds > mostWorlds) report(undefined, `its questions make ${worlds} worlds, and ${mostWorlds} is the most`);
   else if (steps * worlds > mostSteps) report(undefined, `its lists and worlds take more than ${mostSteps} steps`);
-  return { problems: problems.map(({ ofUse, ...problem }) => problem), references, parts };
+  return { problems: problems.map(({ ofUse, ...problem }) => problem), questions, parts };
 }
 
 /** The place of a step, or of two, from another. */
@@ -499,13 +485,6 @@ export function countWorlds(questions: Iterable<string>, language: Language): nu
 
 function nameProblem({ path, message }: ConditionProblem): string {
   return `${path.join()} ${message}`;
-}
-
-function isParameter(right: readonly Scalar[] | { readonly op: "param"; readonly id: string }): right is {
-  readonly op: "param";
-  readonly id: string;
-} {
-  return !Array.isArray(right);
 }
 
 function isStep(value: unknown): boolean {

@@ -34,7 +34,7 @@ import { isHeld, isInForce, isPresent } from "./presence.ts";
 import type { Find, Read, Reading, Test } from "./scope.ts";
 import { rememberForRecord, rememberFound } from "./settled.ts";
 import type { Shape } from "./shape.ts";
-import type { Condition, Ref, ShiftValue, Value } from "./types.ts";
+import type { Condition, Ref, Value } from "./types.ts";
 
 /** Compiles one condition or value after another against one language; what qualifications share is compiled once. */
 export interface Compiler {
@@ -237,10 +237,12 @@ export function createCompiler(
       }
       case "shift": {
         const date = compileValue(value.date, "date", context);
-        const steps = fixedSteps(value, language);
-        if (steps !== undefined) return { ...leaf, parts: [date], read: shifted(date.read, steps) };
         const months = compileValue(value.months ?? 0, "number", context);
         const days = compileValue(value.days ?? 0, "number", context);
+        if (typeof months.literal === "number" && typeof days.literal === "number") {
+          const steps = { ...value, months: months.literal, days: days.literal };
+          return { ...leaf, parts: [date], read: shifted(date.read, steps) };
+        }
         return { ...leaf, parts: [date, months, days], read: shiftedBy(date.read, [months.read, days.read], value) };
       }
       case "startOf": {
@@ -340,14 +342,4 @@ function readOrCalculate(find: Find, calculated: Read): Read {
 function longestOf(list: Ref, context: Context): number {
   const shape = shapeOf(list, context);
   return shape?.type === "list" ? shape.most : 0;
-}
-
-/** The steps of a shift where none of them ever changes: whole numbers, or parameters of one value. */
-function fixedSteps(value: ShiftValue, language: Language): ShiftValue | undefined {
-  const [months, days] = [value.months, value.days].map((step) => {
-    if (typeof step !== "object") return step ?? 0;
-    const [only, another] = findById(language.parameters, step.id)?.values ?? [];
-    return another === undefined ? only?.value : undefined;
-  });
-  return typeof months === "number" && typeof days === "number" ? { ...value, months, days } : undefined;
 }

@@ -1,6 +1,7 @@
 import { withUnits } from "../catalog/language.ts";
 import type { BillingLine, Rate, Rule, RuleCategory, Service } from "../catalog/types.ts";
 import { type Compiler, createCompiler, type Shared } from "../condition/compile.ts";
+import { compareExact, parseExact } from "../condition/exact.ts";
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
@@ -140,15 +141,24 @@ export function refuse(finding: Finding, outcome: Outcome = outcomeOf([finding])
   return { outcome, findings: Object.freeze([finding]), assumed: nothing, price: null, estimate: null };
 }
 
-/** The outcome that findings make together; those of force `should` change nothing. */
-export function outcomeOf(findings: readonly Finding[]): Outcome {
-  let worst = 0;
-  for (const { force, verdict } of findings) if (force === "shall") worst = Math.max(worst, gravity[verdict]);
-  return outcomes[worst] ?? "billable";
+/** The worst verdict of some findings; those of force `should` do not count. */
+export function worstOf(findings: readonly Finding[]): Verdict {
+  const holds = (verdict: Verdict) =>
+    findings.some((finding) => finding.force === "shall" && finding.verdict === verdict);
+  return (["violated", "missing", "open"] as const).find(holds) ?? "satisfied";
 }
 
-const outcomes = ["billable", "needs-review", "incomplete", "not-billable"] as const satisfies Outcome[];
-const gravity: Readonly<Record<Verdict, number>> = { satisfied: 0, open: 1, missing: 2, violated: 3 };
+const outcomes = {
+  satisfied: "billable",
+  open: "needs-review",
+  missing: "incomplete",
+  violated: "not-billable",
+} as const;
+
+/** The outcome that findings make together. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  return outcomes[worstOf(findings)];
+}
 
 /**
  * What a rule that is not satisfied is taken to say: read as strictly as the record allows it is violated where it is so in
@@ -235,11 +245,10 @@ function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {
 
 /** Of one total, the price of which the provider is paid less is the lower. */
 function isLower(one: Price, other: Price): boolean {
-  if (one.total !== other.total) return isLess(one.total, other.total);
-  return isLess(one.lines[0]?.providerPay ?? "", other.lines[0]?.providerPay ?? "");
+  const payOf = ({ lines }: Price) => lines[0]?.providerPay ?? "0";
+  return (compareAmounts(one.total, other.total) || compareAmounts(payOf(one), payOf(other))) < 0;
 }
 
-/** Compares amounts of two decimals: the longer is the greater, and digits sort as text. */
-function isLess(a: string, b: string): boolean {
-  return a.length === b.length ? a < b : a.length < b.length;
+function compareAmounts(one: string, other: string): number {
+  return compareExact(parseExact(one), parseExact(other));
 }

@@ -7,14 +7,12 @@ import { parsePath } from "../../condition/path.ts";
 import type { Reading, Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 
-type Exact = InstanceType<typeof Decimal>;
-
 /** A value as it depends on the number x at one place: slope × x + rest, all else equal. */
 export interface Line {
-  readonly slope: Exact;
-  readonly rest: Exact;
+  readonly slope: Decimal;
+  readonly rest: Decimal;
   /** What x lies between where it is not told, if not between the bounds of its shape. */
-  readonly untold?: readonly [Exact, Exact];
+  readonly untold?: readonly [Decimal, Decimal];
   /** What x may be for the line to hold. */
   readonly holds?: readonly [number, number];
   /** What the line is divided by, of which the whole part is the value. */
@@ -152,7 +150,7 @@ function constantOf(value: CompiledValue, scope: Scope): Line | undefined {
 }
 
 /** A reading as a number, where it is one. */
-export function numberOf(reading: Reading): Exact | undefined {
+export function numberOf(reading: Reading): Decimal | undefined {
   if (reading === undefined || reading === null || isRange(reading)) return undefined;
   return typeof reading === "string" || typeof reading === "boolean" ? undefined : new Decimal(reading);
 }

@@ -4,13 +4,11 @@ import type { Scope, Truth } from "../../condition/scope.ts";
 import type { CompareCondition } from "../../condition/types.ts";
 import { valueAt, withValue } from "../record-path.ts";
 import { type Difference, differenceAt, isSameDifference, signAt, thresholdsOf, truthOf } from "./difference.ts";
-import type { Place } from "./line.ts";
+import { numberOf, type Place } from "./line.ts";
 import { countingItems, placesOf } from "./places.ts";
 import { enterPosition, type Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeUntold } from "./proposal.ts";
 import type { Trial } from "./trial.ts";
-
-type Exact = InstanceType<typeof Decimal>;
 
 /** A comparison of numbers or times, and where it is asked. */
 export interface NumberComparison {
@@ -39,13 +37,15 @@ export function proposeNumbers(comparison: NumberComparison, record: unknown, tr
         const changed = x.lt(from) || x.gt(to) ? undefined : tell(x, place, record, scope);
         const after = changed === undefined ? undefined : stays(changed);
         if (after === undefined) return [];
-        // Items that are counted once cannot be repeated.
-        if (place.kind === "items" && place.within && !x.eq(countingItems(place.within, after).length)) return [];
+        // Items that are counted once cannot be repeated, and of others it may not be known whether they count.
+        if (place.kind === "items" && place.within && numberOf(place.within.read(after))?.eq(x) !== true) return [];
         const description = `${describe(x, place)}; the limit is ${write(threshold, place)}`;
         return [{ record: changed, path: place.path, truth: truthOf(signAt(line, x), operator), description }];
       }),
     );
-    if (place.calculated) return told;
+    // The engine reads a place that is not told as a range each time that it meets it, and not as one number.
+    const isAlone = places.filter(({ path }) => path === place.path).length === 1;
+    if (place.calculated || !isAlone) return told;
     const untold = proposeUntold(record, place.path, truthOfUntold(line, place, operator), trial);
     if (place.kind === "items") {
       const none = proposeNull(record, place.path, truthOf(signAt(line, new Decimal(0)), operator));
@@ -57,7 +57,7 @@ export function proposeNumbers(comparison: NumberComparison, record: unknown, tr
 }
 
 /** The numbers that a place can hold on a threshold and next to it, by one and by the smallest step. */
-function numbersAround(threshold: Exact, place: Place): Exact[] {
+function numbersAround(threshold: Decimal, place: Place): Decimal[] {
   const step = new Decimal(place.step);
   const below = threshold.div(step).floor().times(step);
   const numbers = below.eq(threshold)
@@ -81,7 +81,7 @@ function truthOfUntold(line: Difference, place: Place, operator: CompareConditio
 }
 
 /** A record that tells a number at a place: items that count are taken away from the end, or the last is repeated. */
-function tell(x: Exact, place: Place, record: unknown, scope: Scope): unknown {
+function tell(x: Decimal, place: Place, record: unknown, scope: Scope): unknown {
   if (place.kind === "time") return withValue(record, place.path, formatTime(x.toNumber()));
   if (place.kind === "number") {
     return withValue(record, place.path, x.isInteger() ? x.toNumber() : x.toFixed());
@@ -99,13 +99,13 @@ function tell(x: Exact, place: Place, record: unknown, scope: Scope): unknown {
   return withValue(record, place.path, [...kept, ...repeated]);
 }
 
-function write(x: Exact, { kind }: Place): string {
+function write(x: Decimal, { kind }: Place): string {
   return kind === "time" && x.isInteger() && x.gte(0) && x.lte(minutesOfDay)
     ? formatTime(x.toNumber())
     : `${x.toDecimalPlaces(6)}`;
 }
 
-function describe(x: Exact, place: Place): string {
+function describe(x: Decimal, place: Place): string {
   const path = place.path;
   return place.kind === "items" ? `${write(x, place)} items of ${path} count` : `${path} is ${write(x, place)}`;
 }

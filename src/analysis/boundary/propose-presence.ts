@@ -1,6 +1,7 @@
 import { formatDay, moveDays } from "../../condition/calendar.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
+import { isPresent } from "../../condition/presence.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { InForceCondition, ListCondition, PresentCondition } from "../../condition/types.ts";
 import { valueAt, withValue } from "../record-path.ts";
@@ -20,8 +21,7 @@ export function proposePresence({ of }: PresentCondition, start: Start): Proposa
   const path = pathOf(of, position.itemPath);
   const shape = shapeOf(of, position.node.context);
   const told = valueAt(record, path);
-  const isFilled = told !== undefined && told !== null && told !== false && told !== "";
-  const filling = isFilled ? told : fillingOf(shape, record);
+  const filling = isPresent(told, true) ? told : fillingOf(shape, record);
   const written = valueAt(record, "documentation");
   const isWritten = written !== undefined && written !== null;
   const blank = shape?.type === "written" ? [proposeValue(record, path, " ", { truth: false })] : [];
@@ -42,7 +42,7 @@ function fillingOf(shape: Shape | undefined, record: unknown): unknown {
     case "flag":
       return true;
     case "date":
-      return valueAt(record, "date");
+      return valueAt(record, "date") ?? "2000-01-01";
     case "time":
       return "09:00";
     case "number":

@@ -87,7 +87,9 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
       const on = node.on ?? dayRef;
       for (const bound of ["from", "until"]) at(below(node.of, bound), item)?.limits.push(...limitsOf(on, language));
       const days = operandsOf(on, item);
-      for (const gathered of days.places) gathered.calculated ||= days.calculated;
+      // The days that are tried lie three in a row: enough for bounds around one day, not around several.
+      for (const gathered of days.places)
+        gathered.calculated ||= days.calculated || gathered.place.path !== dayRef.path;
     } else if (node.op === "some" || node.op === "every") {
       const gathered = at(node.over, item);
       if (gathered !== undefined) gathered.quantifiers += 1;

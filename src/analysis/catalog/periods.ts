@@ -1,4 +1,5 @@
 import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
+import { holdsOn } from "../../condition/parameters.ts";
 import type { Period } from "../../record/types.ts";
 import { changedFields, type FieldChange } from "./change.ts";
 
@@ -71,7 +72,7 @@ function stretchesOf(periods: readonly Period[]): Period[] {
 /** Whether a period holds on the first day of a stretch; `null` is the time before all bounds. */
 function covers({ from, until }: Period, start: string | null): boolean {
   if (start === null) return from === null;
-  return (from === null || from <= start) && (until === null || start <= until);
+  return holdsOn({ from, until }, start);
 }
 
 function compareStarts(one: string | null, other: string | null): number {

@@ -67,10 +67,9 @@ export function readsPlace(node: Node, place: string, language: Language, base: 
   return collectReads([node], language, base).places.has(place);
 }
 
-/** A parameter whose value depends on the record's date. */
+/** Whether a parameter's value depends on the record's date: one that never changes holds on any. */
 function isDated(id: string, language: Language): boolean {
-  const [only, another] = findById(language.parameters, id)?.values ?? [];
-  return another !== undefined || only?.from !== null || only.until !== null;
+  return (findById(language.parameters, id)?.values.length ?? 0) > 1;
 }
 
 /** What the items of a list are asked, and the values that are taken of them. */

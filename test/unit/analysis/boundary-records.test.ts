@@ -52,6 +52,46 @@ describe("the records of one comparison", () => {
     ]);
   });
 
+  it("do not foretell what rests on items of which it is not known whether they count", () => {
+    const requires = {
+      op: "atLeast",
+      left: {
+        op: "count",
+        over: fact("practitioner.trainings"),
+        where: { op: "equals", left: item("documented"), right: true },
+      },
+      right: 1,
+    } as const;
+    const trainings = [{ topic: "ethics", documented: true }, { topic: "ethics" }];
+    const lists = {
+      fundings: [{ code: "STATE", title: "State" }],
+      trainingTopics: [{ code: "ethics", title: "Ethics" }],
+    };
+    const catalog = catalogOf(requires, { practitioner: { trainings } }, { lists });
+    const found = boundaryRecords(catalog, "visit");
+    expect(found.records.length).toBeGreaterThan(0);
+    expect(differing(catalog, found, {})).toEqual([]);
+  });
+
+  it.each<readonly [string, Condition, object]>([
+    [
+      "the place stands on both sides",
+      { op: "moreThan", left: fact("trip.miles"), right: { op: "product", of: [fact("trip.miles"), "2.5"] } },
+      { trip: { miles: 3 } },
+    ],
+    [
+      "the example's text is blank",
+      { op: "present", of: fact("documentation.description") },
+      { documentation: { description: " " } },
+    ],
+    ["the example has no date", { op: "present", of: fact("practitioner.hired") }, { date: null, practitioner: null }],
+  ])("are decided as they expect where %s", (_name, requires, example) => {
+    const catalog = catalogOf(requires, example);
+    const found = boundaryRecords(catalog, "visit");
+    expect(found.records.length).toBeGreaterThan(1);
+    expect(differing(catalog, found, {})).toEqual([]);
+  });
+
   it("take the smallest step of a quantity, and solve what it is a part of", () => {
     const requires = { op: "atMost", left: { op: "product", of: [2, fact("trip.miles")] }, right: "15.5" } as const;
     expect(ofRule(requires, { trip: { miles: 1 } })).toEqual([

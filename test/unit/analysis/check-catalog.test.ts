@@ -4,7 +4,7 @@ import type { CatalogClaim, CatalogWarning } from "../../../src/analysis/catalog
 import { valueAt } from "../../../src/analysis/record-path.ts";
 import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import type { Condition, Value } from "../../../src/condition/types.ts";
-import type { Catalog, Rule } from "../../../src/index.ts";
+import { type Catalog, createEngine, type Rule } from "../../../src/index.ts";
 import { makeCatalog, makeLine, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { unfounded } from "../../support/refutations.ts";
 
@@ -571,6 +571,32 @@ describe("a claim", () => {
       ],
     };
     expect(claimsOf(either).map(inShort)[0]).toEqual(["", "always-holds", "unknown", "calculation"]);
+  });
+  it("is unknown of periods around several days, of which three in a row are tried", () => {
+    const fact = (path: string) => ({ op: "fact", path }) as const;
+    const days = ["date", "practitioner.hired", "practitioner.firstService", "site.calendarUpdated"];
+    // Four days in a row are the only ones on which both periods can be as it is asked.
+    const held = { "vehicle.licence": [true, true, false, false], "vehicle.insurance": [false, true, true, false] };
+    const of = Object.entries(held).flatMap(([path, flags]) =>
+      flags.map((flag, index): Condition => {
+        const inForce: Condition = { op: "inForce", of: fact(path), on: fact(days[index] ?? "") };
+        return flag ? inForce : { op: "not", of: inForce };
+      }),
+    );
+    const record = {
+      service: "V100",
+      date: "2024-03-01",
+      practitioner: { hired: "2024-03-02", firstService: "2024-03-04" },
+      site: { calendarUpdated: "2024-02-28" },
+      vehicle: {
+        licence: { from: "2024-03-01", until: "2024-03-02" },
+        insurance: { from: "2024-03-02", until: "2024-03-04" },
+      },
+    };
+    const requires: Condition = { op: "all", of };
+    expect(createEngine(sound(requires)).evaluate(record).outcome).toBe("billable");
+    const [, never] = checkCatalog(sound(requires)).claims;
+    expect([never?.claim, never?.result]).toEqual(["never-holds", "unknown"]);
   });
   it("is unknown where the bound was reached", () => {
     expect(claimsOf({ op: "all", of: [atLeast(5), atMost(3)] }, 1).map(inShort)).toContainEqual([

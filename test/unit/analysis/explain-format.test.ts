@@ -204,7 +204,7 @@ it("is short where no rule was asked", () => {
 ✗ violated: service-code
   The service code is one of the catalog's, exactly as printed.
   At: service
-  Expected: one of V100
+  Expected: V100
   Enter a code of the catalog (service).
   Denial: CARC 181, RARC N65
 `);

@@ -135,6 +135,21 @@ describe("how far a fact is needed", () => {
     expect(needsOf({ op: "any", of: [claimed, some] }, { service })).toMatchObject({ units: ["sometimes"] });
   });
 
+  it("needs the date for a parameter that changes, and for no other", () => {
+    const requires: Condition = { op: "atMost", left: fact("session.consumers"), right: { op: "param", id: "most" } };
+    const value = (from: string | null, until: string | null, most: number) => ({
+      ...{ from, until, value: most },
+      clauses: ["C-1"],
+    });
+    const needsWith = (...values: ReturnType<typeof value>[]) =>
+      Object.keys(needsOf(requires, { catalog: { parameters: [{ id: "most", title: "Most", values }] } }));
+    expect(needsWith(value("2010-01-01", "2020-12-31", 4))).toEqual(["session.consumers"]);
+    expect(needsWith(value(null, "2010-12-31", 4), value("2011-01-01", null, 5))).toEqual([
+      "date",
+      "session.consumers",
+    ]);
+  });
+
   it("needs the bounds of a period as far as what reads them", () => {
     const aboard: Condition = { op: "equals", left: fact("delivery"), right: "face-to-face" };
     const licensed: Condition = { op: "inForce", of: fact("vehicle.licence") };

@@ -911,22 +911,22 @@ describe("facts that are calculated", () => {
   const atLeast = (left: Value): Condition => ({ op: "atLeast", left, right: 1 });
   const checkIn = (condition: Condition, changes: Partial<Language>) =>
     checkCondition(condition, createContext(makeLanguage({ questions, calculated, ...changes })));
-  const questionsOf = (condition: Condition) => [...checkIn(condition, {}).references.questions];
+  const questionsOf = (condition: Condition) => [...checkIn(condition, {}).questions];
 
   it("bring the questions of each, as often as they are read", () => {
     const both: Condition = { op: "all", of: [atLeast(fact("count")), atLeast(fact("amount"))] };
     expect(questionsOf(both)).toEqual(["which", "what"]);
     const once = checkIn(atLeast(fact("count")), {});
     const twice = checkIn({ op: "all", of: [atLeast(fact("count")), atLeast(fact("count"))] }, {});
-    expect([[...twice.references.questions], twice.parts]).toEqual([["which"], 1 + 2 * once.parts]);
+    expect([[...twice.questions], twice.parts]).toEqual([["which"], 1 + 2 * once.parts]);
   });
   it("bring none where a place of an item has the same name", () => {
     expect(questionsOf({ op: "some", over: fact("things"), where: atLeast(item("count")) })).toEqual([]);
   });
   it("come to an end where they are calculated from themselves", () => {
     const itself = { count: { op: "sum", of: [fact("count"), which(1, 2)] } } as const;
-    const { problems, references } = checkIn(atLeast(fact("count")), { calculated: itself });
-    expect([problems, [...references.questions]]).toEqual([[], ["which"]]);
+    const { problems, questions: asked } = checkIn(atLeast(fact("count")), { calculated: itself });
+    expect([problems, [...asked]]).toEqual([[], ["which"]]);
   });
 });
 
@@ -998,30 +998,17 @@ describe("a qualification that is asked of several subjects", () => {
   });
 });
 
-describe("references", () => {
-  it("names what a condition refers to, in its qualifications as well", () => {
-    const { references } = checkCondition(
-      {
-        op: "all",
-        of: [
-          { op: "inForce", of: fact("vehicle.licence") },
-          { op: "atMost", left: fact("units"), right: param("most") },
-          { op: "question", id: "far", readings: { near: { op: "qualification", id: "hired" }, wide: true } },
-        ],
-      },
-      createContext(language),
-    );
-    expect({
-      facts: [...references.facts].sort(),
-      parameters: [...references.parameters],
-      qualifications: [...references.qualifications],
-      questions: [...references.questions],
-    }).toEqual({
-      facts: ["date", "practitioner", "units", "vehicle.licence"],
-      parameters: ["most"],
-      qualifications: ["hired"],
-      questions: ["far"],
-    });
+describe("the questions", () => {
+  it("are those that are asked in a condition and in its qualifications", () => {
+    const far = (wide: Condition): Condition => ({ op: "question", id: "far", readings: { near: true, wide } });
+    const asked = { id: "asked", title: "Asked", clauses: [], requires: far(true) };
+    const context = createContext({ ...language, qualifications: [...language.qualifications, asked] });
+    const of: Condition[] = [
+      { op: "qualification", id: "hired" },
+      { op: "qualification", id: "asked" },
+    ];
+    expect([...checkCondition({ op: "all", of }, context).questions]).toEqual(["far"]);
+    expect([...checkCondition(far({ op: "qualification", id: "hired" }), context).questions]).toEqual(["far"]);
   });
 });
 
