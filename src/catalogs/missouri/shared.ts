@@ -207,6 +207,12 @@ export const originalSignature: Condition = question("original-signature", {
   electronic: oneOf(fact("documentation.signature"), ["ink", "electronic"]),
 });
 
+/** The service was delivered through telehealth. */
+export const byTelehealth: Condition = question("atr-telephone", {
+  "is-not-telehealth": equals(fact("delivery"), "telehealth"),
+  "is-telehealth": oneOf(fact("delivery"), ["telehealth", "telephone"]),
+});
+
 /** Telehealth in services whose definition does not speak of it. */
 export const deliveredInPerson = (clauses: readonly string[]): Rule => ({
   id: "delivery",
@@ -219,10 +225,7 @@ export const deliveredInPerson = (clauses: readonly string[]): Rule => ({
     equals(fact("delivery"), "face-to-face"),
     question("atr-telehealth-elsewhere", {
       "only-coaching": false,
-      "silence-allows": question("atr-telephone", {
-        "is-not-telehealth": equals(fact("delivery"), "telehealth"),
-        "is-telehealth": oneOf(fact("delivery"), ["telehealth", "telephone"]),
-      }),
+      "silence-allows": byTelehealth,
     }),
   ),
 });

@@ -8,6 +8,7 @@ import {
   equals,
   fact,
   firstOf,
+  holds,
   inForce,
   lessThan,
   oneOf,
@@ -53,7 +54,7 @@ export const qualifications: readonly Qualification[] = [
     requires: question("psr-specialized-training", {
       // The training rules ask for the listed curriculum, topic by topic.
       "listed-curriculum": true,
-      separate: equals(person("attestations.specialized-training"), true),
+      separate: holds(person("attestations.specialized-training")),
     }),
   },
   {
@@ -75,8 +76,8 @@ export const qualifications: readonly Qualification[] = [
     title: "Specialises in one service approach, to which the excepted topics do not matter",
     clauses: ["PSR-064", "PSR-065"],
     requires: all(
-      equals(person("attestations.specializes-in-approach"), true),
-      equals(person("attestations.excepted-topics-not-relevant"), true),
+      holds(person("attestations.specializes-in-approach")),
+      holds(person("attestations.excepted-topics-not-relevant")),
     ),
   },
 ];

@@ -9,6 +9,7 @@ import {
   equals,
   fact,
   firstOf,
+  holds,
   lessThan,
   param,
   qualification,
@@ -26,7 +27,7 @@ const date = fact("date");
 
 /** A training of the list counts: in the topic, in the personnel file, and not after the service. */
 const counts = (training: (path: "topic" | "documented" | "date") => Ref, topic: Topic): Condition =>
-  all(equals(training("topic"), topic), equals(training("documented"), true), atMost(training("date"), date));
+  all(equals(training("topic"), topic), holds(training("documented")), atMost(training("date"), date));
 
 const trainedIn = (topic: Topic): Condition => some("practitioner.trainings", (training) => counts(training, topic));
 
@@ -34,7 +35,7 @@ const trainedIn = (topic: Topic): Condition => some("practitioner.trainings", (t
 const relieved = (topic: Topic): Condition => {
   const recorded = all(
     some("practitioner.reliefs", (relief) =>
-      all(equals(relief("kind"), "waiver"), equals(relief("topic"), topic), equals(relief("granted"), true)),
+      all(equals(relief("kind"), "waiver"), equals(relief("topic"), topic), holds(relief("granted"))),
     ),
     trainedIn(topic),
   );
@@ -55,7 +56,7 @@ const relieved = (topic: Topic): Condition => {
           equals(relief("kind"), "exception"),
           equals(relief("topic"), topic),
           question("psr-exception", {
-            "must-be-granted": equals(relief("granted"), true),
+            "must-be-granted": holds(relief("granted")),
             "request-suffices": true,
           }),
         ),

@@ -8,6 +8,7 @@ import {
   atMost,
   equals,
   fact,
+  holds,
   holdsNot,
   inForce,
   lessThan,
@@ -45,7 +46,7 @@ export const qualifications: readonly Qualification[] = [
     clauses: ["ATR-044", "ATR-045"],
     requires: p.some("screenings", (screening) =>
       all(
-        equals(screening("passed"), true),
+        holds(screening("passed")),
         oneOf(screening("source"), param("screening-sources")),
         atMost(screening("date"), date),
       ),
@@ -61,7 +62,7 @@ export const qualifications: readonly Qualification[] = [
     id: "MRSS-P",
     title: "Missouri Recovery Support Specialist-Peer (MRSS-P)",
     clauses: ["ATR-048", "ATR-049"],
-    requires: all(equals(p("inRecovery"), true), awarded("MRSS-P")),
+    requires: all(holds(p("inRecovery")), awarded("MRSS-P")),
   },
   {
     id: "MRSS",
@@ -150,8 +151,8 @@ export const qualifications: readonly Qualification[] = [
         "day-outside": lessThan(p("qualificationExpected"), shift(date, { months: param("qsap-plan-months") })),
         "day-inside": atMost(p("qualificationExpected"), shift(date, { months: param("qsap-plan-months") })),
       }),
-      equals(p("attestations.training-plan-written"), true),
-      equals(p("attestations.training-plan-approved"), true),
+      holds(p("attestations.training-plan-written")),
+      holds(p("attestations.training-plan-approved")),
     ),
   },
   {

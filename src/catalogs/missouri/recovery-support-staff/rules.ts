@@ -1,4 +1,7 @@
 import type { Rule } from "../../../catalog/types.ts";
+import type { Condition } from "../../../condition/types.ts";
+import type { Credential } from "../../../record/types.ts";
+import type { Item } from "../../build.ts";
 import { all, attested, equals, fact, inForce, qualification, question, some } from "../../build.ts";
 import { denials } from "../denials.ts";
 
@@ -41,7 +44,7 @@ export const staffRules = (own: readonly string[] = []): Rule[] => [
     remedy:
       "Attest it of the practitioner (practitioner.attestations.department-qualifications) if it was so on that day and was not entered; otherwise the service cannot be billed.",
     denial: denials.notQualified,
-    requires: equals(fact("practitioner.attestations.department-qualifications"), true),
+    requires: attested("department-qualifications", "practitioner"),
   },
   {
     id: "annual-training",
@@ -55,6 +58,10 @@ export const staffRules = (own: readonly string[] = []): Rule[] => [
     requires: qualification("annual-training"),
   },
 ];
+
+/** A treatment program is a certified one, where the document does not say by whom. */
+export const certifiedProgram = (program: Item<Credential>): Condition =>
+  question("atr-program-certifier", { department: equals(program("issuer"), "dmh"), "not-asked": true });
 
 /** The agency is one of recovery support. */
 export const recoverySupportAgency = (clauses: readonly string[]): Rule => ({

@@ -5,6 +5,7 @@ import {
   count,
   equals,
   fact,
+  holds,
   holdsNot,
   inForce,
   moreThan,
@@ -17,6 +18,7 @@ import {
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
 import {
+  certifiedProgram,
   exampleAgency,
   exampleStaff,
   oneConsumer,
@@ -180,13 +182,7 @@ export const careCoordination: CatalogPart = {
             all(
               oneOf(program("kind"), param("coordination-programs")),
               // "Certified" is said of treatment only.
-              any(
-                equals(program("kind"), "recovery-support"),
-                question("atr-program-certifier", {
-                  department: equals(program("issuer"), "dmh"),
-                  "not-asked": true,
-                }),
-              ),
+              any(equals(program("kind"), "recovery-support"), certifiedProgram(program)),
               inForce(program("")),
             ),
           ),
@@ -233,7 +229,7 @@ export const careCoordination: CatalogPart = {
           requires: when(
             hasBusPass,
             any(
-              equals(fact("pass.departmentFunded"), true),
+              holds(fact("pass.departmentFunded")),
               question("coordination-unfunded-pass", { "is-not": false, is: true }),
             ),
           ),

@@ -8,9 +8,9 @@ import {
   atMost,
   attested,
   count,
-  equals,
   every,
   fact,
+  holds,
   param,
   product,
   qualification,
@@ -78,7 +78,7 @@ const otherProfessionals: readonly Rule[] = [
     remedy:
       "Attest the training that the personnel file shows (session.others, attestations.curriculum-completed) if it was not entered; otherwise the service cannot be billed.",
     denial: denials.notQualified,
-    requires: ofEachOther((other) => equals(other("attestations.curriculum-completed"), true)),
+    requires: ofEachOther((other) => holds(other("attestations.curriculum-completed"))),
   },
 ];
 

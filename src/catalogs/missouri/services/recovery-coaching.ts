@@ -8,6 +8,7 @@ import {
   every,
   fact,
   firstOf,
+  holds,
   moreThan,
   oneOf,
   param,
@@ -26,10 +27,9 @@ import {
   onePractitioner,
   staffRules,
 } from "../recovery-support-staff/index.ts";
-import { consumerNamedElsewhere, quarterHours, sessionDocumentation, timedUnits } from "../shared.ts";
+import { byTelehealth, consumerNamedElsewhere, quarterHours, sessionDocumentation, timedUnits } from "../shared.ts";
 
 const kind = fact("coaching.kind");
-const delivery = fact("delivery");
 const aboutWellness = some("coaching.focus", (focus) => equals(focus(""), "wellness"));
 const always = { from: null, until: null } as const;
 const wellnessClauses = ["ATR-154", "ATR-155", "ATR-156", "ATR-157", "ATR-158", "ATR-159"];
@@ -165,16 +165,7 @@ export const recoveryCoaching: CatalogPart = {
           remedy:
             "Correct the way of delivery (delivery) if it is wrong, or attest the department's approval of telehealth (attestations.telehealth-approved) if it had been given, which covers no telephone call that is no telehealth; otherwise the service cannot be billed.",
           denial: denials.telehealthNotCovered,
-          requires: any(
-            equals(delivery, "face-to-face"),
-            all(
-              question("atr-telephone", {
-                "is-not-telehealth": equals(delivery, "telehealth"),
-                "is-telehealth": oneOf(delivery, ["telehealth", "telephone"]),
-              }),
-              attested("telehealth-approved"),
-            ),
-          ),
+          requires: any(equals(fact("delivery"), "face-to-face"), all(byTelehealth, attested("telehealth-approved"))),
         },
         {
           id: "orientation",
@@ -200,7 +191,7 @@ export const recoveryCoaching: CatalogPart = {
               all(
                 equals(program("kind"), "clinical-treatment"),
                 equals(program("issuer"), "dmh"),
-                equals(program("contracted"), true),
+                holds(program("contracted")),
               ),
             ),
             "needs-none": true,
@@ -279,7 +270,7 @@ export const recoveryCoaching: CatalogPart = {
           remedy:
             "Enter that the factors had been identified (coaching.factorsIdentified) if they had been; otherwise the service cannot be billed as wellness coaching.",
           denial: denials.notCovered,
-          requires: when(aboutWellness, equals(fact("coaching.factorsIdentified"), true)),
+          requires: when(aboutWellness, holds(fact("coaching.factorsIdentified"))),
         },
         ...timedUnits({ times: ["ATR-168"], unit: ["ATR-014", "ATR-136"] }),
         ...sessionDocumentation({

@@ -1,8 +1,9 @@
 import type { Rule } from "../../../catalog/types.ts";
-import { all, attested, equals, inForce, qualification, question, some } from "../../build.ts";
+import { all, attested, equals, inForce, qualification, some } from "../../build.ts";
 import { denials } from "../denials.ts";
 import type { CatalogPart } from "../part.ts";
 import {
+  certifiedProgram,
   exampleAgency,
   exampleStaff,
   oneConsumer,
@@ -62,10 +63,7 @@ export const counselingRules = (clauses: {
     requires: some("agency.certifications", (certification) =>
       all(
         equals(certification("kind"), "clinical-treatment"),
-        question("atr-program-certifier", {
-          department: equals(certification("issuer"), "dmh"),
-          "not-asked": true,
-        }),
+        certifiedProgram(certification),
         inForce(certification("")),
       ),
     ),

@@ -7,6 +7,7 @@ import {
   attested,
   equals,
   fact,
+  holds,
   inForce,
   moreThan,
   multipleOf,
@@ -266,7 +267,7 @@ export const transportation: CatalogPart = {
             "Tell whether every consumer signed (documentation.everyoneSigned); where one did not, the ride cannot be billed.",
           denial: denials.documentationIncomplete,
           requires: question("trip-others-signatures", {
-            everyone: any(equals(fact("session.consumers"), 1), equals(fact("documentation.everyoneSigned"), true)),
+            everyone: any(equals(fact("session.consumers"), 1), holds(fact("documentation.everyoneSigned"))),
             "this-consumer": true,
           }),
         },
