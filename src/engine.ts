@@ -1,7 +1,7 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { isDay } from "./condition/calendar.ts";
 import { handOut } from "./condition/freeze.ts";
-import { holdsOn } from "./condition/parameters.ts";
+import { findRate } from "./decision/decide.ts";
 import { refuseBroken, ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "./decision/decide-record.ts";
 import {
   type EngineOptions,
@@ -196,7 +196,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
           asks,
           readings,
           clauses,
-          pinned: prepared.pinned[id] ?? null,
+          pinned: prepared.language.readings[id] ?? null,
         })),
       );
     },
@@ -221,5 +221,5 @@ class Held {
 }
 
 function rateOn(line: BillingLine, day: unknown): Rate | undefined {
-  return isDay(day) ? line.rates.find((rate) => holdsOn(rate, day)) : undefined;
+  return isDay(day) ? findRate(line, day) : undefined;
 }

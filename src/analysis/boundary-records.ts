@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import { handOut } from "../condition/freeze.ts";
 import { negate } from "../condition/logic.ts";
-import { holdsOn } from "../condition/parameters.ts";
+import { findRate } from "../decision/decide.ts";
 import { type EngineOptions, type PreparedCatalog, type PreparedRecord, prepareCatalog } from "../decision/prepare.ts";
 import type { ServiceRecord } from "../record/types.ts";
 import { rootOf } from "./boundary/position.ts";
@@ -118,5 +118,5 @@ function isDecidedAs(serviceId: string, { facts }: PreparedRecord, prepared: Pre
   const { service, funding, date } = prepared.headOf(facts);
   const resolved = prepared.resolve(service, funding);
   if (resolved.found !== "one" || resolved.service.id !== serviceId) return false;
-  return date === undefined || resolved.line.rates.some((rate) => holdsOn(rate, date));
+  return date === undefined || findRate(resolved.line, date) !== undefined;
 }

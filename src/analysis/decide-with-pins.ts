@@ -14,9 +14,8 @@ export interface Trial extends Pick<CopiedRecord, "record"> {
 
 /** Makes a function that rules on one trial after another as an engine with those readings would, without a new engine for each. */
 export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => RuledRecord {
-  const { catalog, pinned } = prepared;
-  const { complete } = prepared.language;
-  const { layout } = prepared;
+  const { catalog, layout } = prepared;
+  const { complete, readings } = prepared.language;
   const readFacts = createFactReader(layout);
   const compiled = new Map<string, CompiledService>();
 
@@ -26,7 +25,7 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => R
     const key = JSON.stringify([id, ...Object.entries(pins).sort(([a], [b]) => (a < b ? -1 : 1))]);
     const known = compiled.get(key);
     if (known !== undefined) return known;
-    const language = createLanguage(catalog, { readings: { ...pinned, ...pins }, complete });
+    const language = createLanguage(catalog, { readings: { ...readings, ...pins }, complete });
     const made = compileService(service, { language, layout, currency: catalog.currency });
     compiled.set(key, made);
     return made;

@@ -2,11 +2,10 @@ import type { Service } from "../catalog/types.ts";
 import { isDay } from "../condition/calendar.ts";
 import { handOut } from "../condition/freeze.ts";
 import { isList } from "../condition/own-data.ts";
-import { holdsOn } from "../condition/parameters.ts";
 import { rememberOf } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
-import { type CompiledService, underOptions, worstOf } from "../decision/decide.ts";
+import { type CompiledService, findRate, underOptions, worstOf } from "../decision/decide.ts";
 import { createFinding } from "../decision/finding.ts";
 import { type PreparedCatalog, prepareCatalog } from "../decision/prepare.ts";
 import type { Finding } from "../decision/types.ts";
@@ -101,11 +100,11 @@ export function qualifiedServices(
 
 /** Nothing is told of anybody else here, and that is not to say that nothing is on file. */
 const withOthersUntold = rememberOf((prepared: PreparedCatalog): PreparedCatalog => {
-  const { catalog, language, pinned, decideOptions } = prepared;
+  const { catalog, language, decideOptions } = prepared;
   const complete = language.complete.filter((name) => name === section);
   if (complete.length === language.complete.length) return prepared;
   const { strictest, assumed } = decideOptions;
-  return prepareCatalog(catalog, { readings: strictest ? "strictest" : pinned, complete, assumed });
+  return prepareCatalog(catalog, { readings: strictest ? "strictest" : language.readings, complete, assumed });
 });
 
 /** The rules of a service that read the practitioner, and whether they read anything but the date beside. */
@@ -123,6 +122,6 @@ function isOfPractitioner(path: string): boolean {
 }
 
 function codesOn(service: Service, day: IsoDate): string[] {
-  const offered = service.lines.filter((line) => line.rates.some((rate) => holdsOn(rate, day)));
+  const offered = service.lines.filter((line) => findRate(line, day) !== undefined);
   return offered.map((line) => line.code);
 }

@@ -1,5 +1,11 @@
 import { type Path, parsePath } from "../condition/path.ts";
 
+/** The list of an item, and its index there; `undefined` of a path that is no item's. */
+export function itemAt(path: string): { readonly list: string; readonly index: number } | undefined {
+  const [, list, index] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
+  return list === undefined ? undefined : { list, index: Number(index) };
+}
+
 /** What stands at a path; `undefined` where there is nothing. */
 export function valueAt(holder: unknown, path: Path | string): unknown {
   let at = holder;

@@ -86,7 +86,7 @@ export interface Question {
 
 /** A value of a parameter for a period. */
 export interface ParameterValue extends Period {
-  /** A number (decimals as text), a text, or a list. */
+  /** A number, text or flag, or a list of them; decimals, days and times are written as text. */
   readonly value: Scalar | readonly Scalar[];
   /** The clauses that it is taken from. */
   readonly clauses: readonly string[];

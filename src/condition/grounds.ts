@@ -4,9 +4,8 @@ import { formatExact, isRange } from "./exact.ts";
 import type { Facts } from "./facts.ts";
 import { dayRef, type Kind } from "./language.ts";
 import { negate } from "./logic.ts";
+import { listOn } from "./membership.ts";
 import type { CompiledCondition, CompiledValue } from "./nodes.ts";
-import { isList } from "./own-data.ts";
-import { parameterOn } from "./parameters.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";
 import type { CompareCondition, OneOfCondition, Ref, Scalar } from "./types.ts";
 
@@ -160,7 +159,7 @@ function addComparison(node: CompiledCondition, wanted: Truth, collecting: Colle
   const [left, right] = node.values;
   const paths: string[] = [];
   for (const value of node.values) addPlaces(paths, value, wanted === undefined, scope, itemPath);
-  if (wanted === undefined && node.op === "oneOf" && listOf(node, scope) === undefined) addDay(paths, scope);
+  if (wanted === undefined && node.op === "oneOf" && listAsked(node, scope) === undefined) addDay(paths, scope);
   // What a calculation comes to says nothing of the facts it is made of.
   // Nor does what is there at one place say anything of another that is wanting.
   const asked = texts && left !== undefined ? counting(left, scope) : undefined;
@@ -310,7 +309,7 @@ function expectationOf(
   if (condition.op === "multipleOf")
     return condition.right === 1 ? `${not}a whole number` : `${not}a multiple of ${condition.right}`;
   if (condition.op === "oneOf") {
-    const list = listOf(node, scope);
+    const list = listAsked(node, scope);
     return list === undefined ? null : `${not}one of ${list.join(", ")}`;
   }
   const reading = right?.read(scope) ?? null;
@@ -320,10 +319,8 @@ function expectationOf(
   return phraseComparison(condition.op as CompareCondition["op"], right?.kind, negated) + limit;
 }
 
-/** The list of which one is asked; `undefined` of a parameter where it is not known which of its lists holds. */
-function listOf({ condition, context }: CompiledCondition, { day }: Scope): readonly Scalar[] | undefined {
-  const { right } = condition as OneOfCondition;
-  return isList(right) ? right : (parameterOn(right.id, context.language, day) as readonly Scalar[] | undefined);
+function listAsked({ condition, context }: CompiledCondition, { day }: Scope): readonly Scalar[] | undefined {
+  return listOn(condition as OneOfCondition, context.language, day);
 }
 
 /** A value as it may be shown to anybody: no free text, and no code that stands on no list. */

@@ -1,11 +1,12 @@
+import type { DayNumber } from "./calendar.ts";
 import { equal } from "./compare.ts";
 import { type Exact, isMultiple, isRange } from "./exact.ts";
 import type { Kind, Language } from "./language.ts";
 import { isList } from "./own-data.ts";
-import { lookUp } from "./parameters.ts";
+import { lookUp, parameterOn } from "./parameters.ts";
 import { parseLiteral } from "./places.ts";
 import type { Read, Reading, Test, Truth } from "./scope.ts";
-import type { ParamValue, Scalar } from "./types.ts";
+import type { OneOfCondition, ParamValue, Scalar } from "./types.ts";
 
 /** Whether a value is one of some literals, or of a parameter's list. Without a date, what all its lists agree on. */
 export function isOneOf(left: Read, right: readonly Scalar[] | ParamValue, kind: Kind, language: Language): Test {
@@ -22,6 +23,15 @@ export function isOneOf(left: Read, right: readonly Scalar[] | ParamValue, kind:
     const [first, ...others] = parameter.all.map((isMemberThen) => isMemberThen(reading));
     return others.every((other) => other === first) ? first : undefined;
   };
+}
+
+/** The list of which one is asked; `undefined` of a parameter where it is not known which of its lists holds. */
+export function listOn(
+  { right }: OneOfCondition,
+  language: Language,
+  day: DayNumber | undefined,
+): readonly Scalar[] | undefined {
+  return isList(right) ? right : (parameterOn(right.id, language, day) as readonly Scalar[] | undefined);
 }
 
 /** Whether a reading is on a list. */

@@ -66,7 +66,7 @@ export interface CompiledValue {
   readonly find: Find | undefined;
 }
 
-/** A condition without parts, which is true or false whatever the record tells. */
+/** Every field of a compiled condition with nothing in it yet; only `true` and `false` are complete so. */
 export function leafOf(condition: Condition, context: Context): CompiledCondition {
   const told = typeof condition === "boolean" ? undefined : condition;
   return {
@@ -87,7 +87,7 @@ export function leafOf(condition: Condition, context: Context): CompiledConditio
   };
 }
 
-/** A value without parts that is not known. */
+/** Every field of a compiled value with nothing in it yet. */
 export function leafOfValue(value: Value, kind: Kind | undefined, context: Context): CompiledValue {
   const told = typeof value === "object" ? value : undefined;
   const isPlace = told?.op === "fact" || told?.op === "item";

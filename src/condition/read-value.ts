@@ -8,8 +8,6 @@ import type { NumberShape } from "./shape.ts";
 /** Longest text of a field; a note is no place for a book. */
 export const longestText = 20_000;
 const longestCode = 64;
-/** 12 digits, a point and 6 digits. */
-const longestNumber = 19;
 /** A code that stands on no list: the postal code of a state. */
 const unlistedCode = /^[A-Z]{2}$/;
 
@@ -49,7 +47,7 @@ function createNumberReader({ least, most, whole }: NumberShape): ReadValue {
       // Minus nothing is nothing.
       return Number.isSafeInteger(told) && told >= least && told <= most ? told + 0 : undefined;
     }
-    if (whole || typeof told !== "string" || told.length > longestNumber || !isPlainNumber(told)) return undefined;
+    if (whole || typeof told !== "string" || !isPlainNumber(told)) return undefined;
     return readDecimal(told);
   };
 }

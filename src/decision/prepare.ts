@@ -88,8 +88,6 @@ export interface PreparedCatalog {
   readonly notices: readonly Notice[];
   readonly language: Language;
   readonly layout: Layout;
-  /** The reading that is pinned, by question. */
-  readonly pinned: Readonly<Record<string, string>>;
   readonly services: ServiceSource;
   readonly decideOptions: DecideOptions;
   readonly resolve: (code: string | CodeAndModifiers, funding?: string) => ResolvedCode;
@@ -143,7 +141,6 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     notices: handOut(catalog.notices),
     language,
     layout,
-    pinned: language.readings,
     services: createServiceSource(catalog, { language, layout }),
     decideOptions: { strictest: options.readings === "strictest", assumed: [...(options.assumed ?? [])] },
     resolve: createCodeResolver(catalog),

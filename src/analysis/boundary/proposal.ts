@@ -1,6 +1,14 @@
 import type { Truth } from "../../condition/scope.ts";
 import { valueAt, withValue } from "../record-path.ts";
+import type { Position } from "./position.ts";
 import type { Trial } from "./trial.ts";
+
+/** What a proposal starts from. */
+export interface Start {
+  readonly position: Position;
+  readonly record: unknown;
+  readonly trial: Trial;
+}
 
 /** A changed record, and what the one comparison that was aimed at comes to in it, by construction. */
 export interface Proposal {

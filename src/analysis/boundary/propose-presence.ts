@@ -6,14 +6,7 @@ import type { Shape } from "../../condition/shape.ts";
 import type { InForceCondition, ListCondition, PresentCondition } from "../../condition/types.ts";
 import { valueAt, withValue } from "../record-path.ts";
 import { enterPosition, type Position } from "./position.ts";
-import { type Proposal, proposeNull, proposeUntold, proposeValue } from "./proposal.ts";
-import type { Trial } from "./trial.ts";
-
-interface Start {
-  readonly position: Position;
-  readonly record: unknown;
-  readonly trial: Trial;
-}
+import { type Proposal, proposeNull, proposeUntold, proposeValue, type Start } from "./proposal.ts";
 
 /** A documentation element that is filled in, left out, blank or none on file. */
 export function proposePresence({ of }: PresentCondition, start: Start): Proposal[] {

@@ -1,22 +1,14 @@
 import { formatDay, moveDays } from "../../condition/calendar.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
+import { listOn } from "../../condition/membership.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
-import { parameterOn } from "../../condition/parameters.ts";
-import type { Scope, Truth } from "../../condition/scope.ts";
+import type { Truth } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
-import type { CompareCondition, OneOfCondition, Ref, Scalar } from "../../condition/types.ts";
+import type { CompareCondition, OneOfCondition, Ref } from "../../condition/types.ts";
 import { truthOf } from "./difference.ts";
-import { enterPosition, type Position } from "./position.ts";
-import { type Proposal, proposeNull, proposeUntold, proposeValue } from "./proposal.ts";
-import type { Trial } from "./trial.ts";
-
-/** What a proposal starts from. */
-interface Start {
-  readonly position: Position;
-  readonly record: unknown;
-  readonly trial: Trial;
-}
+import { enterPosition } from "./position.ts";
+import { type Proposal, proposeNull, proposeUntold, proposeValue, type Start } from "./proposal.ts";
 
 /** A place that a comparison looks at by itself. */
 interface PlainPlace {
@@ -96,7 +88,7 @@ export function proposeMembers(condition: OneOfCondition, start: Start): Proposa
   const place = left && plainPlace(left);
   const scope = trial.scopeOf(record);
   if (place === undefined || scope === undefined || place.shape.type !== "code") return [];
-  const allowed = literalsOf(condition, position, scope);
+  const allowed = listOn(condition, position.node.context.language, scope.day);
   if (allowed === undefined) return [];
   const others = [...membersOf(place.shape, start), "other"].filter((member) => !allowed.includes(member));
   const path = pathOf(place.ref, position.itemPath);
@@ -112,12 +104,6 @@ export function proposeMembers(condition: OneOfCondition, start: Start): Proposa
 function proposeAbsence({ ref, complete }: PlainPlace, { position, record, trial }: Start): Proposal[] {
   const path = pathOf(ref, position.itemPath);
   return [...proposeUntold(record, path, complete ? false : undefined, trial), ...proposeNull(record, path)];
-}
-
-function literalsOf({ right }: OneOfCondition, { node }: Position, scope: Scope): readonly Scalar[] | undefined {
-  if (!("op" in right)) return right;
-  const list = parameterOn(right.id, node.context.language, scope.day);
-  return Array.isArray(list) ? (list as readonly Scalar[]) : undefined;
 }
 
 /** The members of the list that a code is one of. */

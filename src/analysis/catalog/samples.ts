@@ -13,7 +13,7 @@ import type { CodeShape, NumberShape, Shape } from "../../condition/shape.ts";
 import type { Scalar } from "../../condition/types.ts";
 
 /** A day around which dates are tried where nothing says another. */
-export const someDay = "2013-05-14";
+const someDay = "2013-05-14";
 
 const smallestStep = parseExact("0.000001");
 

@@ -5,11 +5,12 @@ import { shapeOf } from "../../condition/context.ts";
 import { parseExact } from "../../condition/exact.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
+import { listOn } from "../../condition/membership.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import { remember, rememberOf } from "../../condition/remember.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
-import type { OneOfCondition, Ref, Scalar, ShiftValue } from "../../condition/types.ts";
+import type { OneOfCondition, Ref, ShiftValue } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
 import { isPinned, readingsOf } from "../question-readings.ts";
 import { showFound, showNumber, showReading, unshown } from "./show-value.ts";
@@ -163,11 +164,11 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
     return { path: pathOf(of, itemPath), there: showFound(node.find?.(scope), shapeOf(of, node.context)) };
   }
 
-  function listOf({ right }: OneOfCondition, { context }: CompiledCondition): Pick<ConditionTrace, "list" | "param"> {
+  function listOf(condition: OneOfCondition, { context }: CompiledCondition): Pick<ConditionTrace, "list" | "param"> {
+    const { right } = condition;
     if (!("op" in right)) return { list: right };
     parameters.add(right.id);
-    const list = parameterOn(right.id, context.language, scope.day) ?? null;
-    return { list: Array.isArray(list) || list === null ? list : [list as Scalar], param: right.id };
+    return { list: listOn(condition, context.language, scope.day) ?? null, param: right.id };
   }
 
   function usedParameters(): readonly UsedParameter[] {

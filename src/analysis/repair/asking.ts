@@ -62,7 +62,7 @@ export function stepTo(path: string, to: unknown, spot: Spot, asking: Asking): S
 }
 
 /** Whether a change may be made only if it is so. */
-export function isConditional(path: string, { category }: Asking): boolean {
+function isConditional(path: string, { category }: Asking): boolean {
   const nature = natureOf(path, category);
   // Which program pays is found out and not chosen, though the claim can be made otherwise.
   return nature === "file" || nature === "day" || path === "funding";

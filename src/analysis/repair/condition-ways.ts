@@ -2,9 +2,9 @@ import { formatDay } from "../../condition/calendar.ts";
 import { shapeOf } from "../../condition/context.ts";
 import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
+import { listOn } from "../../condition/membership.ts";
 import type { CompiledCondition } from "../../condition/nodes.ts";
-import { parameterOn } from "../../condition/parameters.ts";
-import type { OneOfCondition, QuestionCondition, Ref, Scalar } from "../../condition/types.ts";
+import type { OneOfCondition, QuestionCondition, Ref } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
 import { readingsOf } from "../question-readings.ts";
 import { valueAt } from "../record-path.ts";
@@ -122,10 +122,8 @@ export function createSolver(asking: Asking): Solver {
   function ofList(node: CompiledCondition, condition: OneOfCondition, wanted: boolean, spot: Spot): Way[] {
     const [value] = node.values;
     if (value === undefined) return [];
-    const members = Array.isArray(condition.right)
-      ? (condition.right as readonly Scalar[])
-      : parameterOn((condition.right as { readonly id: string }).id, node.context.language, scope.day);
-    if (!Array.isArray(members)) return [];
+    const members = listOn(condition, node.context.language, scope.day);
+    if (members === undefined) return [];
     if (!wanted) return placeWays(value, { op: "differs", than: value.read(scope) }, spot, solver);
     return placeWays(value, undefined, spot, solver, members);
   }

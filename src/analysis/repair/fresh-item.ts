@@ -6,7 +6,7 @@ import type { Layout } from "../../condition/layout.ts";
 import type { Ref } from "../../condition/types.ts";
 import { emptyValue } from "../empty-value.ts";
 import { inItem } from "../in-item.ts";
-import { valueAt } from "../record-path.ts";
+import { itemAt, valueAt } from "../record-path.ts";
 import { type Solver, type Spot, stepTo } from "./asking.ts";
 import { natureOf } from "./nature.ts";
 import { applySteps, type Step, type Way } from "./steps.ts";
@@ -68,11 +68,11 @@ function complete(to: unknown, { shape }: Layout, day: string | null): unknown {
 /** The steps of a way, its new item so many times; what tells the items apart is another in each. */
 export function repeated(way: Way, times: number, distinct: string | undefined): Way {
   const last = way.at(-1);
-  if (last === undefined) return way;
-  const [, list, index] = /^(.*)\[(\d+)\]$/.exec(last.path) ?? [];
+  const item = last && itemAt(last.path);
+  if (last === undefined || item === undefined) return way;
   const items = Array.from({ length: times }, (_, copy) => ({
     ...last,
-    path: `${list}[${Number(index) + copy}]`,
+    path: `${item.list}[${item.index + copy}]`,
     to: distinct === undefined ? last.to : apart(last.to, distinct, copy),
   }));
   return [...way.slice(0, -1), ...items];

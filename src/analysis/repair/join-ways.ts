@@ -1,4 +1,4 @@
-import { valueAt } from "../record-path.ts";
+import { itemAt, valueAt } from "../record-path.ts";
 import { applySteps, questionOf, type Step, type Way } from "./steps.ts";
 
 /** The most ways that two make where they differ about the same places. */
@@ -50,9 +50,10 @@ const isItem = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 /** Of two new items of one list the later comes after the earlier; `undefined` where the path is no item's. */
 function nextItem(path: string, taken: Way): string | undefined {
-  const [, list, index] = /^(.*)\[(\d+)\]$/.exec(path) ?? [];
-  if (list === undefined) return undefined;
-  let next = Number(index) + 1;
+  const item = itemAt(path);
+  if (item === undefined) return undefined;
+  const { list, index } = item;
+  let next = index + 1;
   while (taken.some((step) => step.path === `${list}[${next}]`)) next++;
   return `${list}[${next}]`;
 }
@@ -68,10 +69,11 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 export function renumber(way: Way, record: unknown): Way {
   const added = new Map<string, number>();
   return way.map((step) => {
-    const [, list, index] = /^(.*)\[(\d+)\]$/.exec(step.path) ?? [];
-    const told = list === undefined ? undefined : valueAt(record, list);
+    const item = itemAt(step.path);
+    const told = item && valueAt(record, item.list);
     const length = Array.isArray(told) ? told.length : 0;
-    if (list === undefined || Number(index) < length) return step;
+    if (item === undefined || item.index < length) return step;
+    const { list } = item;
     const next = added.get(list) ?? length;
     added.set(list, next + 1);
     return { ...step, path: `${list}[${next}]` };

@@ -45,7 +45,7 @@ export interface State {
 
 /**
  * Searches from the record outwards, the most promising state first: the fewest steps taken and findings left. Each state
- * is led on from its first finding alone, for that one must go in any case.
+ * is followed from its first finding alone, for that one must go in any case.
  */
 export function searchWays({ tryWay, suggest, signatureOf }: Search): Found {
   const found: Way[] = [];
@@ -53,8 +53,8 @@ export function searchWays({ tryWay, suggest, signatureOf }: Search): Found {
   const queue: State[] = [];
   let stuck: State | undefined;
   let isBounded = false;
-  let led = 0;
-  let isLed = false;
+  let expanded = 0;
+  let gotOn = false;
 
   /** Tries a way that was not tried before, later where it does not get on with the finding that it is for. */
   function visit(way: Way, finding: Finding | undefined): void {
@@ -69,7 +69,7 @@ export function searchWays({ tryWay, suggest, signatureOf }: Search): Found {
     const left = blocking(tried);
     const stays = finding !== undefined && left.some((other) => isSame(other, finding));
     queue.push({ way, tried, left, cost: way.length + left.length + (stays ? 1 : 0) });
-    if (!stays) isLed = true;
+    if (!stays) gotOn = true;
   }
 
   /** Whether a way holds all that a found one does, so that something of it could be left out. */
@@ -89,12 +89,12 @@ export function searchWays({ tryWay, suggest, signatureOf }: Search): Found {
       else if (!holdsFound(least)) found.push(least);
       continue;
     }
-    if (led++ === bounds.states) isBounded = true;
-    isLed = false;
+    if (expanded++ === bounds.states) isBounded = true;
+    gotOn = false;
     for (const next of suggest(finding, state.tried, state.way)) {
       for (const way of join(state.way, next)) visit(way, finding);
     }
-    if (!isLed && (stuck === undefined || state.left.length < stuck.left.length)) stuck = state;
+    if (!gotOn && (stuck === undefined || state.left.length < stuck.left.length)) stuck = state;
   }
   const longest = shortestOf(found) + bounds.longer;
   const ways = found.filter((way) => way.length <= longest).sort((a, b) => a.length - b.length);

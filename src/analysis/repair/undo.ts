@@ -26,19 +26,16 @@ export function bound({ op, than }: Aim): Exact | undefined {
 const known = (reading: Reading): Exact | undefined => bound({ op: "equals", than: reading });
 
 /** What numbers come to together, or `undefined` where one is not known. */
-export function sumOf(readings: readonly Reading[]): Exact | undefined {
-  return readings.reduce<Exact | undefined>((sum, reading) => {
-    const next = known(reading);
-    return sum === undefined || next === undefined ? undefined : add(sum, next);
-  }, 0);
-}
+export const sumOf = (readings: readonly Reading[]) => joined(readings, 0, add);
 
 /** What numbers come to, multiplied, or `undefined` where one is not known. */
-export function productOf(readings: readonly Reading[]): Exact | undefined {
-  return readings.reduce<Exact | undefined>((product, reading) => {
+export const productOf = (readings: readonly Reading[]) => joined(readings, 1, multiply);
+
+function joined(readings: readonly Reading[], neutral: Exact, join: typeof add): Exact | undefined {
+  return readings.reduce<Exact | undefined>((so, reading) => {
     const next = known(reading);
-    return product === undefined || next === undefined ? undefined : multiply(product, next);
-  }, 1);
+    return so === undefined || next === undefined ? undefined : join(so, next);
+  }, neutral);
 }
 
 /** Not below zero, which no number of a record is. */

@@ -1,8 +1,8 @@
 import type { BillingLine, Rule, Service } from "../../catalog/types.ts";
 import { isDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
-import { holdsOn } from "../../condition/parameters.ts";
 import type { CompiledService } from "../../decision/decide.ts";
+import { findRate } from "../../decision/decide.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
 import type { CodeAndModifiers, IsoDate } from "../../record/types.ts";
 import type { Node } from "../visit.ts";
@@ -50,9 +50,8 @@ export function findService(
   const { service, line } = resolved;
   if (funding !== undefined && funding !== line.funding) return undefined;
   const compiled = prepared.services.get(service.id);
-  if (compiled === undefined || !line.rates.some((rate) => holdsOn(rate, on))) return undefined;
-  const [rate, another] = line.rates;
-  const hasDatedRate = another !== undefined || rate?.from !== null || rate.until !== null;
+  if (compiled === undefined || findRate(line, on) === undefined) return undefined;
+  const hasDatedRate = findRate(line, undefined) === undefined;
   const { language } = compiled;
   const price = askPrice(service, line, hasDatedRate, language);
   return { service, line, on, language, asking: [...askRules(compiled), price], hasDatedRate };

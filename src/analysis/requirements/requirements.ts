@@ -10,7 +10,8 @@ import type { Requirements } from "./types.ts";
  * What a record of a service must hold on a day: each fact that its rules and its price read, as those are read with the
  * caller's options. A fact that only a question asks for is gone where the question is pinned to a reading without it.
  *
- * @param on the day of the service, `YYYY-MM-DD`: the line has a rate on it, and parameters have their values of it.
+ * @param query its `on` is the day of the service, `YYYY-MM-DD`: the line has a rate on it, and parameters have their values
+ * of it.
  * @returns `null` where the code is unknown, ambiguous, of another funding or has no rate on the day.
  */
 export function requirementsOf(
