@@ -1,13 +1,15 @@
 import { attempt, notAsked } from "./attempt.ts";
-import { formatDay, formatTime } from "./calendar.ts";
-import { formatExact, isRange } from "./exact.ts";
+import { formatDay } from "./calendar.ts";
+import { isRange } from "./exact.ts";
 import type { Facts } from "./facts.ts";
-import { dayRef, type Kind } from "./language.ts";
+import { dayRef } from "./language.ts";
 import { negate } from "./logic.ts";
 import { listOn } from "./membership.ts";
 import type { CompiledCondition, CompiledValue } from "./nodes.ts";
+import { formatNumber, phraseComparison } from "./phrase.ts";
+import { pathOf } from "./places.ts";
 import type { Reading, Scope, Truth } from "./scope.ts";
-import type { CompareCondition, OneOfCondition, Ref, Scalar } from "./types.ts";
+import type { CompareCondition, OneOfCondition, Scalar } from "./types.ts";
 
 /** One comparison that a result rests on: places of the record, what is asked, and what is there. */
 export interface Ground {
@@ -265,39 +267,6 @@ function chosen<T>(
   return parts.slice(choice, choice + 1);
 }
 
-/** The path of a place in the record; that of the item before what is told of it. Without a place, the item's own. */
-export function pathOf(ref: Ref | undefined, itemPath: string): string {
-  if (ref === undefined) return itemPath;
-  if (ref.op === "fact") return ref.path;
-  return ref.path === "" ? itemPath : `${itemPath}.${ref.path}`;
-}
-
-type Phrases = Readonly<Record<CompareCondition["op"], readonly [plain: string, negated: string]>>;
-
-/** What each comparison asks for, and where it is asked not to hold. */
-const phrases: Phrases = {
-  equals: ["", "not "],
-  atLeast: ["at least ", "less than "],
-  atMost: ["at most ", "more than "],
-  moreThan: ["more than ", "at most "],
-  lessThan: ["less than ", "at least "],
-};
-
-/** The same of days and times. */
-const phrasesInTime: Phrases = {
-  equals: ["", "not "],
-  atLeast: ["not before ", "before "],
-  atMost: ["not after ", "after "],
-  moreThan: ["after ", "not after "],
-  lessThan: ["before ", "not before "],
-};
-
-/** How a comparison with a value of a type begins, as in "at least 8": what is asked for, or the contrary. */
-export function phraseComparison(op: CompareCondition["op"], kind: Kind | null | undefined, negated: boolean): string {
-  const [plain, contrary] = (kind === "date" || kind === "time" ? phrasesInTime : phrases)[op];
-  return negated ? contrary : plain;
-}
-
 function expectationOf(
   node: CompiledCondition,
   right: CompiledValue | undefined,
@@ -315,7 +284,7 @@ function expectationOf(
   const reading = right?.read(scope) ?? null;
   // None on file is nothing that could be asked for.
   const limit = right && reading !== null ? format(reading, right) : null;
-  if (limit === null || !Object.hasOwn(phrases, condition.op)) return null;
+  if (limit === null) return null;
   return phraseComparison(condition.op as CompareCondition["op"], right?.kind, negated) + limit;
 }
 
@@ -330,16 +299,6 @@ function format(reading: Reading, value: CompiledValue): string | null {
   if (typeof reading === "boolean") return `${reading}`;
   if (typeof reading === "string") return value.isShowable ? reading : null;
   return formatNumber(reading, value.kind);
-}
-
-/** A number, date or time as text; `null` where it is not known. */
-export function formatNumber(
-  number: Exclude<Reading, string | boolean | null | undefined>,
-  kind: Kind | undefined,
-): string | null {
-  if (isRange(number)) return null;
-  if (typeof number !== "number" || kind === "number") return formatExact(number);
-  return kind === "date" ? formatDay(number) : formatTime(number);
 }
 
 function formatPeriod({ find, bounds }: CompiledCondition, scope: Scope): string | null {

@@ -82,3 +82,10 @@ export function within(enterSubject: (scope: Scope) => void, test: Test): Test {
     return truth;
   };
 }
+
+/** The path of a place in the record; that of the item before what is told of it. Without a place, the item's own. */
+export function pathOf(ref: Ref | undefined, itemPath: string): string {
+  if (ref === undefined) return itemPath;
+  if (ref.op === "fact") return ref.path;
+  return ref.path === "" ? itemPath : `${itemPath}.${ref.path}`;
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { usesOfService } from "../../src/analysis/catalog/uses.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import type { Clause, Service } from "../../src/index.ts";
-import { usesOfService } from "../support/uses.ts";
 import ledger from "./ledger.json" with { type: "json" };
 
 const codesOfClause: Readonly<Record<string, readonly string[]>> = ledger.clauses;

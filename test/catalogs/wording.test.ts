@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { usesOfService } from "../../src/analysis/catalog/uses.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { resolvePath, type Shape } from "../../src/condition/shape.ts";
 import type { Rule, Service } from "../../src/index.ts";
 import { recordShape } from "../../src/record/shape.ts";
-import { usesOfRule, usesOfService } from "../support/uses.ts";
+import { usesOfRule } from "../support/uses.ts";
 
 const ruleOf = (service: Service) =>
   service.rules.map((rule) => [`${service.id}/${rule.id}`, { service, rule }] as const);

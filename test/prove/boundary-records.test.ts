@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { boundaryRecords } from "../../src/analysis/boundary-records.ts";
+import { usesOfService } from "../../src/analysis/catalog/uses.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { recordShape } from "../../src/record/shape.ts";
 import { differing } from "../support/boundary.ts";
-import { usesOfService } from "../support/uses.ts";
 
 // November 2026: under the recommended readings 3,704 records of Missouri, 317 of 348 rules with one inside and one outside.
 const services = missouri.services.map(({ id }) => id);

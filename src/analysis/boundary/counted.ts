@@ -1,7 +1,7 @@
 import { Decimal } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Find, Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import { valueAt, withValue } from "../record-path.ts";

@@ -1,5 +1,5 @@
 import { shapeOf } from "../../condition/context.ts";
-import { pathOf } from "../../condition/grounds.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { ListCondition } from "../../condition/types.ts";
 import { emptyValue } from "../empty-value.ts";

@@ -1,9 +1,9 @@
 import { minutesOfDay } from "../../condition/calendar.ts";
 import { Decimal, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
 import { parsePath } from "../../condition/path.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Reading, Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 

@@ -1,7 +1,7 @@
 import { minutesOfDay } from "../../condition/calendar.ts";
 import { layoutOf } from "../../condition/context.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import type { Place } from "./line.ts";

@@ -1,6 +1,6 @@
-import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import type { CompiledCondition } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Find, Scope, Truth } from "../../condition/scope.ts";
 
 /** Makes the item or subject of a condition the scope's item; false where it is not there. */

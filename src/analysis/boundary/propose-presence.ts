@@ -1,6 +1,6 @@
 import { formatDay, moveDays } from "../../condition/calendar.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
-import { pathOf } from "../../condition/grounds.ts";
+import { pathOf } from "../../condition/places.ts";
 import { isPresent } from "../../condition/presence.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { InForceCondition, ListCondition, PresentCondition } from "../../condition/types.ts";

@@ -1,8 +1,8 @@
 import { formatDay, moveDays } from "../../condition/calendar.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import { listOn } from "../../condition/membership.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Truth } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { CompareCondition, OneOfCondition, Ref } from "../../condition/types.ts";

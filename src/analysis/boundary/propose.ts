@@ -1,4 +1,4 @@
-import { pathOf } from "../../condition/grounds.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { MultipleOfCondition } from "../../condition/types.ts";
 import type { Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeValue } from "./proposal.ts";

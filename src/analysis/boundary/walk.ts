@@ -1,5 +1,5 @@
 import { shapeOf } from "../../condition/context.ts";
-import { pathOf } from "../../condition/grounds.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Truth } from "../../condition/scope.ts";
 import type { CompareCondition, ListCondition } from "../../condition/types.ts";
 import { valueAt, withValue } from "../record-path.ts";

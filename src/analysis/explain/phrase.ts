@@ -1,4 +1,4 @@
-import { phraseComparison } from "../../condition/grounds.ts";
+import { phraseComparison } from "../../condition/phrase.ts";
 import type { ConditionTrace, ItemTrace, ShownValue, TracedTruth, ValueTrace } from "./trace-types.ts";
 
 /** Each result with its mark. */

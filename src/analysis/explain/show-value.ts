@@ -1,8 +1,8 @@
 import { isListed, kindOfShape } from "../../condition/context.ts";
 import { type Exact, formatExact, isRange } from "../../condition/exact.ts";
-import { formatNumber } from "../../condition/grounds.ts";
 import type { Kind } from "../../condition/language.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
+import { formatNumber } from "../../condition/phrase.ts";
 import type { Reading } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { ShownValue } from "./trace-types.ts";

@@ -1,9 +1,9 @@
 import { formatDay } from "../../condition/calendar.ts";
 import { shapeOf } from "../../condition/context.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import { defaultSubject } from "../../condition/language.ts";
 import { listOn } from "../../condition/membership.ts";
 import type { CompiledCondition } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { OneOfCondition, QuestionCondition, Ref } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
 import { readingsOf } from "../question-readings.ts";

@@ -1,8 +1,8 @@
 import { formatDay, moveDays, parseDay } from "../../condition/calendar.ts";
 import { type Context, enter } from "../../condition/context.ts";
 import { createFactReader } from "../../condition/facts.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import type { Layout } from "../../condition/layout.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Ref } from "../../condition/types.ts";
 import { emptyValue } from "../empty-value.ts";
 import { inItem } from "../in-item.ts";

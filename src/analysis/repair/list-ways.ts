@@ -1,7 +1,7 @@
 import { add, compareExact, type Exact, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
 import { inItem } from "../in-item.ts";
 import { valueAt } from "../record-path.ts";

@@ -1,8 +1,8 @@
 import { shapeOf } from "../../condition/context.ts";
 import { add, isRange, multiply, type Range } from "../../condition/exact.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import { dayRef } from "../../condition/language.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Reading } from "../../condition/scope.ts";
 import { readingsOf } from "../question-readings.ts";
 import { valueAt } from "../record-path.ts";

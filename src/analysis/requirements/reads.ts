@@ -1,7 +1,6 @@
 import { findById } from "../../condition/by-id.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
-import { below } from "../../condition/places.ts";
+import { below, pathOf } from "../../condition/places.ts";
 import type { Condition, CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
 import { type Guards, type Node, placeAt, visitForms } from "../visit.ts";
 

@@ -1,7 +1,6 @@
 import { comparisons } from "../../condition/compare.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import { dayRef } from "../../condition/language.ts";
-import { below } from "../../condition/places.ts";
+import { below, pathOf } from "../../condition/places.ts";
 import type { CompareCondition, Condition } from "../../condition/types.ts";
 import type { Node } from "../visit.ts";
 import { fold } from "./fold.ts";

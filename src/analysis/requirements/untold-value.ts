@@ -8,9 +8,9 @@ import {
   type Range,
   wholeQuotient,
 } from "../../condition/exact.ts";
-import { pathOf } from "../../condition/grounds.ts";
 import type { Language } from "../../condition/language.ts";
 import { parameterOn } from "../../condition/parameters.ts";
+import { pathOf } from "../../condition/places.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { Value } from "../../condition/types.ts";
 import { readsPlace } from "./reads.ts";
