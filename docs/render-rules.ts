@@ -1,4 +1,6 @@
+import type { Shape } from "../src/condition/shape.ts";
 import type { BillingLine, Catalog, Denial, Parameter, Question, Rule, Service } from "../src/index.ts";
+import { recordShape } from "../src/record/shape.ts";
 import { usesOfPricing, usesOfRule } from "../test/support/uses.ts";
 
 /** Writes everything that a catalog asks as one page of Markdown: services, codes, rates, rules and questions. */
@@ -9,6 +11,14 @@ export function renderRules(catalog: Catalog): string {
     "## Contents",
     contents(catalog),
     ...catalog.services.flatMap((service) => renderService(catalog, service)),
+    '<a id="codes"></a>',
+    "## Codes",
+    "What a record may say at a place that draws on a list of the catalog; of every list it may say `other`.",
+    ...renderLists(catalog),
+    '<a id="statements"></a>',
+    "## Statements",
+    "What somebody can attest, as `true` or `false`, by the id of the statement.",
+    ...renderStatements(catalog),
     '<a id="questions"></a>',
     "## Questions",
     "A source leaves these points open. Where the readings of a question give a record one answer, it changes nothing; " +
@@ -40,7 +50,13 @@ function contents(catalog: Catalog): string {
     ({ id, title, lines, rules }) =>
       `- [${title}](#service-${id}): ${lines.map(({ code }) => `\`${code}\``).join(", ")}; ${rules.length} rules`,
   );
-  return [...services, `- [Questions](#questions): ${catalog.questions.length}`].join("\n");
+  const lists = Object.values(catalog.lists).length;
+  return [
+    ...services,
+    `- [Codes](#codes) to write into a record: ${lists} lists`,
+    `- [Statements](#statements) to attest: ${catalog.statements.length}`,
+    `- [Questions](#questions): ${catalog.questions.length}`,
+  ].join("\n");
 }
 
 function renderService(catalog: Catalog, service: Service): string[] {
@@ -91,6 +107,43 @@ function renderRule(catalog: Catalog, service: Service, rule: Rule): string {
     ]),
   ].join("\n\n");
 }
+
+function renderLists({ lists }: Catalog): string[] {
+  return Object.entries(lists).flatMap(([name, members]) => [
+    `### ${name}`,
+    `At ${placesThat((shape) => shape.type === "code" && shape.list === name)}:`,
+    members.map(({ code, title }) => `- \`${code}\`: ${title}`).join("\n"),
+  ]);
+}
+
+function renderStatements({ statements }: Catalog): string[] {
+  const subjects = [...new Set(statements.map(({ subject }) => subject))];
+  return subjects.flatMap((subject) => [
+    `### Of the ${subject}`,
+    `At ${placesThat((shape) => shape.type === "statements" && shape.subject === subject)}:`,
+    statements
+      .filter((statement) => statement.subject === subject)
+      .map(
+        ({ id, text, members }) => `- \`${id}\`: ${text}${members ? ` Answers ${members.map(quote).join(", ")}.` : ""}`,
+      )
+      .join("\n"),
+  ]);
+}
+
+/** The places of a record that have a shape, the items of a list as `[]`. */
+function placesThat(isWanted: (shape: Shape) => boolean): string {
+  const found: string[] = [];
+  const visit = (shape: Shape, path: string): void => {
+    if (isWanted(shape)) found.push(path);
+    if (shape.type === "list") visit(shape.of, `${path}[]`);
+    if (shape.type !== "object") return;
+    for (const [name, field] of Object.entries(shape.fields)) visit(field, path === "" ? name : `${path}.${name}`);
+  };
+  visit(recordShape, "");
+  return found.map(quote).join(", ");
+}
+
+const quote = (text: string) => `\`${text}\``;
 
 function renderQuestion(catalog: Catalog, question: Question): string[] {
   const recommended = catalog.recommendedReadings[question.id];

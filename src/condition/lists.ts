@@ -48,7 +48,7 @@ export function countItems(list: Find, where: Test, longest: number): Read {
   };
 }
 
-/** How many different values the matching items have. A value that is none on file is not counted. */
+/** How many different values the matching items have. A value that is none on file, or a blank text, is not counted. */
 export function countDistinct(list: Find, where: Test, distinct: Read, longest: number): Read {
   const untold: Range = { least: 0, most: longest };
   return (scope) => {
@@ -65,7 +65,7 @@ export function countDistinct(list: Find, where: Test, distinct: Read, longest: 
       const result = where(scope);
       if (result === false) continue;
       const value = distinct(scope);
-      if (value === null) continue;
+      if (value === null || (typeof value === "string" && value.trim() === "")) continue;
       if (value === undefined || isRange(value)) {
         unknown++;
         if (result === true) sureUnknown = 1;

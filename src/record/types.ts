@@ -6,7 +6,8 @@ export type ClockTime = string;
 
 /**
  * A number that is not negative: a whole number of at most 1,000,000,000,000, or plain decimal text with at most 12 digits
- * before and 6 after the point.
+ * before and 6 after the point. Of a JavaScript number with a fraction, such as 4.5, nobody can tell which decimal was
+ * meant: it makes the record `invalid`; write `"4.5"`.
  */
 export type Quantity = string | number;
 
@@ -26,9 +27,9 @@ export interface Period {
 
 /** Anything that somebody issues and that holds for a period: licence, credential, ordination, certification, inspection, approval, program. */
 export interface Credential extends Period {
-  /** What it is, from the catalog's list. */
+  /** What it is: of a person from the catalog's list `credentials`, of consumer and agency from `programs`, of a site from `approvals`. */
   readonly kind: string;
-  /** Who issued it, from the catalog's list of issuers. */
+  /** Who issued it, from the catalog's list `issuers`. */
   readonly issuer?: string | null | undefined;
   /** Postal code of the state that it holds in: two capital letters. */
   readonly state?: string | null | undefined;
@@ -40,7 +41,7 @@ export interface Credential extends Period {
 
 /** Hours of a training that belong to a topic inside it. */
 export interface TrainingPart {
-  /** The topic inside, from the catalog's list. */
+  /** The topic inside, from the catalog's list `trainingTopics`. */
   readonly topic: string;
   /** Hours of that topic. */
   readonly hours?: Quantity | null | undefined;
@@ -48,7 +49,7 @@ export interface TrainingPart {
 
 /** A training that a person has received. */
 export interface Training {
-  /** The topic, from the catalog's list. */
+  /** The topic, from the catalog's list `trainingTopics`. */
   readonly topic: string;
   /** The day it was completed. */
   readonly date?: IsoDate | null | undefined;
@@ -64,7 +65,7 @@ export interface Training {
 export interface Relief {
   /** A waiver rests on earlier training, an exception on a specialty. */
   readonly kind: "waiver" | "exception" | "other";
-  /** The topic that it relieves from, from the catalog's list. */
+  /** The topic that it relieves from, from the catalog's list `trainingTopics`. */
   readonly topic: string;
   /** Whether it was granted; `false` while it is pending. One that was refused is no relief and is left out. */
   readonly granted?: boolean | null | undefined;
@@ -72,7 +73,7 @@ export interface Relief {
 
 /** A background screening. */
 export interface Screening {
-  /** The registry or service that was asked, from the catalog's list. */
+  /** The registry or service that was asked, from the catalog's list `screeningSources`. */
   readonly source: string;
   /** The day of its result. */
   readonly date?: IsoDate | null | undefined;
@@ -116,7 +117,7 @@ export interface Person {
 
 /** The person served. */
 export interface Consumer {
-  /** Kinds of disorder, from the catalog's list. */
+  /** Kinds of disorder, from the catalog's list `disorders`. */
   readonly disorders?: readonly string[] | null | undefined;
   /** Programs the consumer takes part in, with the period of taking part. */
   readonly programs?: readonly Credential[] | null | undefined;
@@ -170,11 +171,11 @@ export interface Site {
   readonly convenient?: boolean | null | undefined;
   /** Whether transportation is provided or arranged. */
   readonly transportation?: boolean | null | undefined;
-  /** What consumers are charged for, from the catalog's list. */
+  /** What consumers are charged for, from the catalog's list `charges`. */
   readonly charges?: string | null | undefined;
   /** The day the posted calendar was last updated. */
   readonly calendarUpdated?: IsoDate | null | undefined;
-  /** Levels of support and supervision, from the catalog's list. */
+  /** Levels of support and supervision, from the catalog's list `housingLevels`. */
   readonly levels?: readonly string[] | null | undefined;
   /** Inspections, permits and approvals; `from` is the day of the inspection or approval. */
   readonly approvals?: readonly Credential[] | null | undefined;
@@ -206,11 +207,11 @@ export interface Session {
 
 /** What a coaching session was about. */
 export interface Coaching {
-  /** The kind of coaching, from the catalog's list. */
+  /** The kind of coaching, from the catalog's list `coachingKinds`. */
   readonly kind?: string | null | undefined;
-  /** Its primary focus, from the catalog's list; one item for each focus named. */
+  /** Its primary focus, from the catalog's list `coachingFocuses`; one item for each focus named. */
   readonly focus?: readonly string[] | null | undefined;
-  /** Physical health factors worked on, from the catalog's list. */
+  /** Physical health factors worked on, from the catalog's list `wellnessFactors`. */
   readonly factors?: readonly string[] | null | undefined;
   /** Whether they had been identified as problematic before. */
   readonly factorsIdentified?: boolean | null | undefined;
@@ -218,9 +219,9 @@ export interface Coaching {
 
 /** What a group session was about. */
 export interface Group {
-  /** The type of group, from the catalog's list. */
+  /** The type of group, from the catalog's list `groupTypes`. */
   readonly type?: string | null | undefined;
-  /** Issues addressed, from the catalog's list. */
+  /** Issues addressed, from the catalog's list `groupIssues`. */
   readonly issues?: readonly string[] | null | undefined;
 }
 
@@ -234,7 +235,7 @@ export interface Trip {
   readonly riders?: number | null | undefined;
   /** Persons billed on this record. */
   readonly persons?: number | null | undefined;
-  /** Purpose of the travel, from the catalog's list. */
+  /** Purpose of the travel, from the catalog's list `tripPurposes`. */
   readonly purpose?: string | null | undefined;
 }
 
@@ -242,11 +243,11 @@ export interface Trip {
 export interface Pass {
   /** Purchase price in the catalog's currency. */
   readonly cost?: Quantity | null | undefined;
-  /** How long it runs, from the catalog's list. */
+  /** How long it runs, from the catalog's list `passLengths`. */
   readonly length?: string | null | undefined;
-  /** The means of travel, from the catalog's list. */
+  /** The means of travel, from the catalog's list `passVehicles`. */
   readonly vehicle?: string | null | undefined;
-  /** Purpose of the travel, from the catalog's list. */
+  /** Purpose of the travel, from the catalog's list `passPurposes`. */
   readonly purpose?: string | null | undefined;
   /** Whether the department funded it. */
   readonly departmentFunded?: boolean | null | undefined;
@@ -373,7 +374,7 @@ export interface RecordFacts {
   readonly service: string | CodeAndModifiers;
   /** The caller's own reference: it comes back untouched in the decision. */
   readonly key?: string | null | undefined;
-  /** Which program pays, from the catalog's list. */
+  /** Which program pays, from the catalog's list `fundings`. */
   readonly funding?: string | null | undefined;
   /** Day of the service; of a monthly service, the day it is billed for. */
   readonly date?: IsoDate | null | undefined;
@@ -381,15 +382,15 @@ export interface RecordFacts {
   readonly start?: ClockTime | null | undefined;
   /** Ending time. */
   readonly end?: ClockTime | null | undefined;
-  /** Units claimed. Left out, the record is priced for what it supports. */
+  /** Units claimed. Left out or `null`, the record is priced for what it supports. */
   readonly units?: Quantity | null | undefined;
   /** How the service was delivered. */
   readonly delivery?: "face-to-face" | "telehealth" | "telephone" | "other" | null | undefined;
   /** Who was there. */
   readonly session?: Session | null | undefined;
-  /** What was done, from the catalog's list. */
+  /** What was done, from the catalog's list `activities`. */
   readonly activities?: readonly string[] | null | undefined;
-  /** What was talked about, from the catalog's list. */
+  /** What was talked about, from the catalog's list `topics`. */
   readonly topics?: readonly string[] | null | undefined;
   /** The person served. */
   readonly consumer?: Consumer | null | undefined;

@@ -37,6 +37,14 @@ describe("renderRules", () => {
   const page = renderRules(
     makeCatalog({
       parameters: [most, makeParameter("kinds", ["a", "b"])],
+      lists: {
+        fundings: [{ code: "STATE", title: "State funds" }],
+        charges: [{ code: "none", title: "Nothing" }],
+      },
+      statements: [
+        { id: "safe", subject: "vehicle", text: "It is safe." },
+        { id: "sound", subject: "vehicle", text: "It is sound.", members: ["safe"] },
+      ],
       questions: [makeQuestion("limit", "each", "all"), makeQuestion("part", "counts", "lapses")],
       recommendedReadings: { limit: "all" },
       services: [
@@ -49,7 +57,7 @@ describe("renderRules", () => {
   );
 
   it("writes a rule with every value of a dated parameter, and the questions of the units that it asks about", () => {
-    const block = page.slice(page.indexOf("### rule"), page.indexOf('<a id="questions">'));
+    const block = page.slice(page.indexOf("### rule"), page.indexOf('<a id="codes">'));
     expect(block).toBe(`### rule
 
 At most 8 (to 2012-12-31) / 10 (from 2013-01-01) take part in a, b.
@@ -74,6 +82,35 @@ How is limit read?
 **Asked by:** [Visit](#service-visit)
 
 **Clauses:** C-1 (line 1)
+
+`);
+  });
+
+  it("writes the codes and statements that a record can tell, each with its places", () => {
+    expect(page.slice(page.indexOf("### fundings"), page.indexOf('<a id="questions">'))).toBe(`### fundings
+
+At \`funding\`:
+
+- \`STATE\`: State funds
+
+### charges
+
+At \`site.charges\`:
+
+- \`none\`: Nothing
+
+<a id="statements"></a>
+
+## Statements
+
+What somebody can attest, as \`true\` or \`false\`, by the id of the statement.
+
+### Of the vehicle
+
+At \`vehicle.attestations\`:
+
+- \`safe\`: It is safe.
+- \`sound\`: It is sound. Answers \`safe\`.
 
 `);
   });

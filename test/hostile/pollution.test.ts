@@ -60,7 +60,7 @@ describe("a property that something has added to all objects", () => {
         repaired: analysis.repair(record),
         questions: analysis.openQuestions(record),
       }));
-      for (const answer of [explained, repaired, questions]) expectPlain(answer);
+      for (const answer of [explained.decision, repaired, questions]) expectPlain(answer);
       expect([explained.decision.outcome, explained.decision.findings[0]?.rule]).toEqual(["invalid", "runtime"]);
       expect([explained.rules, explained.price]).toEqual([[], null]);
       expect(repaired).toMatchObject({

@@ -72,15 +72,16 @@ export function isWhole(span: Span): Truth {
   return span.lo === span.hi ? span.lo % million === 0n : "unknown";
 }
 
-/** How many different names there are among the items that match; a name is always told. */
+/** How many different names there are among the items that match; a name is always told, and a blank is none. */
 export function countDifferent<T>(
   list: Told<readonly T[]>,
   matches: (item: T) => Truth,
   nameOf: (item: T) => string,
 ): Span {
   if (list === undefined) return { lo: 0n, hi: boundless };
-  const sure = new Set((list ?? []).filter((item) => matches(item) === true).map(nameOf));
-  const possible = new Set((list ?? []).filter((item) => matches(item) !== false).map(nameOf));
+  const named = (list ?? []).filter((item) => nameOf(item).trim() !== "");
+  const sure = new Set(named.filter((item) => matches(item) === true).map(nameOf));
+  const possible = new Set(named.filter((item) => matches(item) !== false).map(nameOf));
   return { lo: BigInt(sure.size) * million, hi: BigInt(possible.size) * million };
 }
 

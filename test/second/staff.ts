@@ -130,9 +130,10 @@ export const supportStaffRules: SecondRules = { screening, "annual-training": an
 export const coach: SecondRule = ({ coaching, practitioner, date }, read) => {
   const peer = isPeerSpecialist(practitioner, date);
   const kind = below(coaching, "kind");
-  const ordinary = any(isSpecialist(practitioner, date, read), read("atr-coach-ordinary") === "either" && peer);
   const isPeerSupport = isOneOf(kind, "peer-support");
-  return any(all(isPeerSupport, peer), all(not(isPeerSupport), ordinary));
+  const ordinary = all(not(isPeerSupport), isSpecialist(practitioner, date, read));
+  // Where a peer may render either, it is not asked which it was.
+  return any(ordinary, read("atr-coach-ordinary") === "either" ? peer : all(isPeerSupport, peer));
 };
 
 /** The rule of who is a counseling intern. */

@@ -559,7 +559,8 @@ function seeCount({ over, where = true, distinct }: Extract<Value, { op: "count"
     return see(distinct, kindOf(distinct, inside) ?? guessKind(distinct, inside), inside);
   };
   const tell = (items: readonly Place[]): { known: Set<string>; unknown: number } => {
-    const values = items.map(seenIn).filter(({ kind }) => kind !== "null");
+    const isNothing = (seen: Seen) => seen.kind === "null" || (seen.kind === "text" && seen.text.trim() === "");
+    const values = items.map(seenIn).filter((seen) => !isNothing(seen));
     const known = values.filter(isKnown);
     return { known: new Set(known.map(keyOf)), unknown: values.length - known.length };
   };

@@ -125,7 +125,7 @@ export const timedUnits = (clauses: {
     message: "More than nothing is billed, unless a record of nothing is priced at nothing.",
     remedy:
       "Correct the claimed units (units), or a time (start, end) that was entered wrongly; a session that supports no unit cannot be billed.",
-    denial: denials.guidelineNotMet,
+    denial: denials.unitsInvalid,
     requires: billsSomething,
   },
 ];

@@ -369,6 +369,12 @@ const cases: [string, Condition, Draft, Verdict][] = [
     visits({ ...oneItem, signedIn: null }),
     "satisfied",
   ],
+  [
+    "count: distinct, blank",
+    compare("equals", count("stay.supervisedBy", { distinct: item("person") }), 1),
+    { stay: { supervisedBy: ["a", "a", "", " "].map((person) => ({ person, role: "staff" })) } },
+    "satisfied",
+  ],
   ["total: exact", compare("equals", total(), "3.75"), trainings("1.25", "2.5"), "satisfied"],
   ["total: null is nothing", compare("equals", total(), 1), trainings(1, null), "satisfied"],
   ["total: absent list", compare("atLeast", total(), 0), {}, "satisfied"],

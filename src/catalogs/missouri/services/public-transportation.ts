@@ -271,7 +271,7 @@ export const publicTransportation: CatalogPart = {
           message: "More than nothing is billed, unless a record of nothing is priced at nothing.",
           remedy:
             "Correct the claimed units (units), or the cost (pass.cost) if it is wrong; a pass that cost nothing cannot be billed.",
-          denial: denials.guidelineNotMet,
+          denial: denials.unitsInvalid,
           requires: billsSomething,
         },
       ],

@@ -30,6 +30,8 @@ import {
 import { byTelehealth, consumerNamedElsewhere, quarterHours, sessionDocumentation, timedUnits } from "../shared.ts";
 
 const kind = fact("coaching.kind");
+/** Ordinary coaching, which it is as well where nobody says of what kind it was. */
+const isNoPeerSupport = oneOf(firstOf(kind, "ordinary"), ["ordinary", "other"]);
 const aboutWellness = some("coaching.focus", (focus) => equals(focus(""), "wellness"));
 const always = { from: null, until: null } as const;
 const wellnessClauses = ["ATR-154", "ATR-155", "ATR-156", "ATR-157", "ATR-158", "ATR-159"];
@@ -144,16 +146,13 @@ export const recoveryCoaching: CatalogPart = {
             "Correct the kind of coaching (coaching.kind) if it is wrong, or enter the credential that the coach held on that day and whether the coach self-identifies as being in recovery (practitioner.credentials, practitioner.inRecovery) if they were not entered; otherwise the service cannot be billed.",
           denial: denials.notQualified,
           denialIfLapsed: denials.credentialNotValid,
-          requires: any(
-            all(equals(kind, "peer-support"), qualification("MRSS-P")),
-            all(
-              oneOf(firstOf(kind, "ordinary"), ["ordinary", "other"]),
-              question("atr-coach-ordinary", {
-                "mrss-only": qualification("MRSS"),
-                either: any(qualification("MRSS"), qualification("MRSS-P")),
-              }),
+          requires: question("atr-coach-ordinary", {
+            "mrss-only": any(
+              all(equals(kind, "peer-support"), qualification("MRSS-P")),
+              all(isNoPeerSupport, qualification("MRSS")),
             ),
-          ),
+            either: any(qualification("MRSS-P"), all(isNoPeerSupport, qualification("MRSS"))),
+          }),
         },
         oneConsumer(["ATR-137", "ATR-141"]),
         onePractitioner(["ATR-141"]),

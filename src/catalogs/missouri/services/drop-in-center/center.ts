@@ -10,6 +10,7 @@ import {
   count,
   equals,
   fact,
+  firstOf,
   holds,
   lessThan,
   minutes,
@@ -30,6 +31,8 @@ import { standards } from "./standards.ts";
 const date = fact("date");
 const peers = fact("site.people.peers");
 const people = fact("site.people.all");
+/** What consumers are charged for; where nothing is on file, nothing. */
+const charges = firstOf(fact("site.charges"), "none");
 const weekend = ["saturday", "sunday"];
 const week = ["monday", "tuesday", "wednesday", "thursday", "friday", ...weekend];
 
@@ -145,7 +148,8 @@ export const centerRules: readonly Rule[] = [
     category: "site-standard",
     message:
       "The center is open on at least {dropin-least-open-days} days of the week for at least {dropin-least-hours} hours each.",
-    remedy: "Correct the opening hours (site.hours) if they are wrong; otherwise the month cannot be billed.",
+    remedy:
+      "Correct the opening hours (site.hours) if they are wrong, with hours that have no break between them as one period; otherwise the month cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: atLeast(daysOfFullHours, param("dropin-least-open-days")),
   },
@@ -158,8 +162,8 @@ export const centerRules: readonly Rule[] = [
       "Correct what consumers are charged for (site.charges) if it is wrong; otherwise the month cannot be billed.",
     denial: denials.guidelineNotMet,
     requires: question("dropin-paid-coffee", {
-      "any-charge-bars": equals(fact("site.charges"), "none"),
-      "refreshments-may-be-charged": oneOf(fact("site.charges"), ["none", "refreshments-only"]),
+      "any-charge-bars": equals(charges, "none"),
+      "refreshments-may-be-charged": oneOf(charges, ["none", "refreshments-only"]),
     }),
   },
   {

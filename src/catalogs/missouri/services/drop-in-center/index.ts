@@ -210,7 +210,7 @@ export const dropInCenter: CatalogPart = {
           category: "quantity",
           message: "More than nothing is billed, unless a record of nothing is priced at nothing.",
           remedy: "Correct the claimed units (units).",
-          denial: denials.guidelineNotMet,
+          denial: denials.unitsInvalid,
           requires: billsSomething,
         },
         {

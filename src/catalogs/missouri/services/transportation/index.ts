@@ -294,7 +294,8 @@ export const transportation: CatalogPart = {
           id: "units-within-miles",
           clauses: ["ATR-033", "ATR-256"],
           category: "quantity",
-          message: "No more units are billed than miles were travelled.",
+          message:
+            "No more units are billed than miles were travelled, by the consumer where only miles with the consumer aboard count.",
           remedy:
             "Lower the claimed units (units) to the miles, or correct the miles (trip.miles, trip.milesAboard) if they are wrong.",
           denial: denials.tooManyUnits,
