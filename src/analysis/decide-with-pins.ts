@@ -7,19 +7,19 @@ import type { CopiedRecord, PreparedCatalog } from "../decision/prepare.ts";
 import { refuseFormat } from "../decision/record-format.ts";
 
 /** A record as it is tried, and the questions that are pinned beside the options' own. */
-export interface Trial extends Pick<CopiedRecord, "record"> {
+export interface PinnedRecord extends Pick<CopiedRecord, "record"> {
   /** The reading of each, by question. */
   readonly pins: Readonly<Record<string, string>>;
 }
 
 /** Makes a function that rules on one trial after another as an engine with those readings would, without a new engine for each. */
-export function createTrialRuler(prepared: PreparedCatalog): (trial: Trial) => RuledRecord {
+export function createTrialRuler(prepared: PreparedCatalog): (trial: PinnedRecord) => RuledRecord {
   const { catalog, layout } = prepared;
   const { complete, readings } = prepared.language;
   const readFacts = createFactReader(layout);
   const compiled = new Map<string, CompiledService>();
 
-  function compileWith(pins: Trial["pins"], id: string): CompiledService | undefined {
+  function compileWith(pins: PinnedRecord["pins"], id: string): CompiledService | undefined {
     const service = findById(catalog.services, id);
     if (service === undefined) return undefined;
     const key = JSON.stringify([id, ...Object.entries(pins).sort(([a], [b]) => (a < b ? -1 : 1))]);

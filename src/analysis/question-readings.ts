@@ -17,7 +17,7 @@ interface ReadPart<P> {
 }
 
 /** The parts of a question that count in the scope's world, each with its reading: all of them where none is chosen. */
-export function readingsOf<P>(
+export function chosenReadings<P>(
   { context, question = -1, parts }: CompiledQuestion<P>,
   id: string,
   scope: Scope,

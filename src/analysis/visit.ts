@@ -6,7 +6,7 @@ import type { Condition, Ref, Scalar, Value } from "../condition/types.ts";
 import { recordShape } from "../record/shape.ts";
 
 /** A place of the record, wherever it stands in a list: `practitioner.credentials[].kind`. */
-export interface Place {
+export interface FormatPlace {
   readonly path: string;
   readonly shape: Shape;
 }
@@ -23,7 +23,7 @@ export type Guards = Readonly<Record<string, string>>;
 /** A form of a condition or value, the item that it is asked of, and where it stands. */
 export interface Visit {
   readonly node: Form;
-  readonly item: Place | undefined;
+  readonly item: FormatPlace | undefined;
   /** Names and indexes from where the visit began; through a qualification, from the qualification's own condition. */
   readonly path: readonly (string | number)[];
   /** The readings that are not pinned and under which alone it is met. */
@@ -33,26 +33,26 @@ export interface Visit {
 /** What conditions are followed through. Where no readings are pinned, every reading is. */
 export type VisitOptions = Pick<Language, "qualifications" | "calculated"> & Partial<Pick<Language, "readings">>;
 
-const record: Place = { path: "", shape: recordShape };
+const record: FormatPlace = { path: "", shape: recordShape };
 
 /** The place that a reference leads to, or `undefined` where the record has none such. */
-export function placeOf(ref: Ref, item: Place | undefined): Place | undefined {
+export function placeOf(ref: Ref, item: FormatPlace | undefined): FormatPlace | undefined {
   const from = ref.op === "fact" ? record : item;
   const shape = from && resolvePath(from.shape, ref.path);
   return from && shape && { path: [from.path, ref.path].filter((part) => part !== "").join("."), shape };
 }
 
 /** The place of a written path; `[]` is the items of a list. */
-export function placeAt(path: string): Place | undefined {
+export function placeAt(path: string): FormatPlace | undefined {
   const [first = "", ...inItems] = path.split("[]");
-  return inItems.reduce<Place | undefined>(
+  return inItems.reduce<FormatPlace | undefined>(
     (list, rest) => placeOf({ op: "item", path: rest.replace(/^\./, "") }, itemOf(list)),
     placeOf({ op: "fact", path: first }, undefined),
   );
 }
 
 /** The items of a list, or the subject itself. */
-export function itemOf(place: Place | undefined): Place | undefined {
+export function itemOf(place: FormatPlace | undefined): FormatPlace | undefined {
   return place?.shape.type === "list" ? { path: `${place.path}[]`, shape: place.shape.of } : place;
 }
 
@@ -60,9 +60,9 @@ export function itemOf(place: Place | undefined): Place | undefined {
  * The subject that a qualification is asked of, by its id: the practitioner, where it is asked of a person or of nothing,
  * and otherwise the first thing that it is asked of, outside of lists if it can be.
  */
-export function createSubjectFinder(catalog: Catalog): (id: string) => Place | undefined {
+export function createSubjectFinder(catalog: Catalog): (id: string) => FormatPlace | undefined {
   const practitioner = placeOf(defaultSubject, undefined);
-  const subjects = new Map<string, Place>();
+  const subjects = new Map<string, FormatPlace>();
   for (const { rules, pricing } of catalog.services) {
     const roots = [...rules.map((rule) => rule.requires), pricing.quantity];
     for (const { node, item } of roots.flatMap((root) => visitForms(root, catalog))) {
@@ -84,7 +84,7 @@ export function isForm(part: unknown): part is Form {
  * Every form in a condition or value that a reading leads to, through the qualifications that it asks and the facts that it
  * may calculate. What a calculation rests on is told as it is.
  */
-export function visitForms(root: Node, options: VisitOptions, item?: Place): Visit[] {
+export function visitForms(root: Node, options: VisitOptions, item?: FormatPlace): Visit[] {
   const { qualifications, calculated = {}, readings: pinned = {} } = options;
   const visits: Visit[] = [];
   let calculating = false;

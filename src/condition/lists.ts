@@ -100,7 +100,7 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
       scope.item = items[index] as Facts;
       const result = where(scope);
       if (result === false) continue;
-      const number = numberOf(of(scope));
+      const number = asNumber(of(scope));
       if (number === null) continue;
       if (result === true && typeof number === "number") wholes = add(wholes, number);
       else if (result === true && !isRange(number)) decimals = add(decimals, number);
@@ -117,7 +117,7 @@ export function totalItems(list: Find, where: Test, of: Read): Read {
 }
 
 /** A number as a range of what it may be: unknown may be anything. */
-export function numberOf(reading: Reading): Exact | Range | null {
+export function asNumber(reading: Reading): Exact | Range | null {
   return reading === undefined ? unbounded : (reading as Exact | Range | null);
 }
 

@@ -28,7 +28,7 @@ const value: z.ZodMiniType<Value> = z.lazy(() => valueSchema);
 const condition: z.ZodMiniType<Condition> = z.lazy(() => conditionSchema);
 const values = z.array(value).check(z.minLength(1), z.maxLength(32));
 const conditions = z.array(condition).check(z.minLength(1), z.maxLength(64));
-const readingsOf = <T extends z.ZodMiniType>(schema: T) => z.record(idSchema, schema);
+const readingsSchema = <T extends z.ZodMiniType>(schema: T) => z.record(idSchema, schema);
 const steps = z.int().check(z.minimum(-mostMoved), z.maximum(mostMoved));
 
 /** A value of the condition language. Nesting and references are checked apart from it. */
@@ -64,7 +64,7 @@ export const valueSchema: z.ZodMiniType<Value> = z.union([
       distinct: z.optional(value),
     }),
     z.strictObject({ op: z.literal("total"), over: refSchema, where: z.optional(condition), of: value }),
-    z.strictObject({ op: z.literal("question"), id: idSchema, readings: readingsOf(value) }),
+    z.strictObject({ op: z.literal("question"), id: idSchema, readings: readingsSchema(value) }),
   ]),
   scalarSchema,
 ]) as z.ZodMiniType<Value>;
@@ -91,7 +91,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.union([
     z.strictObject({ op: z.literal("inForce"), of: refSchema, on: z.optional(value) }),
     z.strictObject({ op: z.enum(["some", "every"]), over: refSchema, where: condition }),
     z.strictObject({ op: z.literal("qualification"), id: idSchema, of: z.optional(refSchema) }),
-    z.strictObject({ op: z.literal("question"), id: idSchema, readings: readingsOf(condition) }),
+    z.strictObject({ op: z.literal("question"), id: idSchema, readings: readingsSchema(condition) }),
   ]),
   z.boolean(),
 ]) as z.ZodMiniType<Condition>;

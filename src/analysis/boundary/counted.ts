@@ -6,7 +6,7 @@ import type { Find, Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
 import { valueAt, withValue } from "../record-path.ts";
 import { differenceAt, isSameDifference, signAt, truthOf } from "./difference.ts";
-import { numberOf, type Place } from "./line.ts";
+import { numberOf, type VariedPlace } from "./line.ts";
 import { countingItems, fewItems } from "./places.ts";
 import { enterPosition, type Position, whereOf } from "./position.ts";
 import type { NumberComparison } from "./propose-numbers.ts";
@@ -86,7 +86,7 @@ function truthWhereCounted(
   const scope = trial.scopeOf(record);
   if (scope === undefined || without === undefined) return undefined;
   if (!enterPosition(scope, position) || !enterPosition(without, position)) return undefined;
-  const place: Place = { path, ...fewItems, within: value };
+  const place: VariedPlace = { path, ...fewItems, within: value };
   const line = differenceAt(place, position, without);
   const others = numberOf(value.read(without));
   const own = worthOf(value, index, scope, without);

@@ -1,7 +1,7 @@
 import type { Decimal } from "../../condition/exact.ts";
 import type { Scope } from "../../condition/scope.ts";
 import type { CompareCondition } from "../../condition/types.ts";
-import { type Line, lineOf, type Place } from "./line.ts";
+import { type Line, lineOf, type VariedPlace } from "./line.ts";
 import type { Position } from "./position.ts";
 
 /** The left side of a comparison less its right as it depends on a place; the scope stands at the position. */
@@ -11,7 +11,7 @@ export interface Difference extends Line {
 }
 
 /** How a comparison depends on a place; `undefined` where it is not known, or is no straight line and no steps along one. */
-export function differenceAt(place: Place, { node, itemPath }: Position, scope: Scope): Difference | undefined {
+export function differenceAt(place: VariedPlace, { node, itemPath }: Position, scope: Scope): Difference | undefined {
   const [left, right] = node.values.map((value) => lineOf(value, place, { scope, itemPath }));
   if (left === undefined || right === undefined) return undefined;
   const [stepped, other] = left.by === undefined ? [right, left] : [left, right];

@@ -11,7 +11,7 @@ import type { Trial } from "./trial.ts";
 /** Records changed so that a part of the condition comes to what is wanted: the record itself where it does so already. */
 export function forceInWays(record: unknown, position: Position, wanted: boolean, trial: Trial): unknown[] {
   if (trial.truthOf(record, position) === wanted) return [record];
-  return attempt(record, position, wanted, trial).filter((changed) => trial.truthOf(changed, position) === wanted);
+  return changesFor(record, position, wanted, trial).filter((changed) => trial.truthOf(changed, position) === wanted);
 }
 
 /** The first of these records, or `undefined` where no change is found. */
@@ -20,7 +20,7 @@ function force(record: unknown, position: Position, wanted: boolean, trial: Tria
 }
 
 /** Changes to try. */
-function attempt(record: unknown, position: Position, wanted: boolean, trial: Trial): unknown[] {
+function changesFor(record: unknown, position: Position, wanted: boolean, trial: Trial): unknown[] {
   const { condition } = position.node;
   if (typeof condition === "boolean") return [];
   const parts = partsOf(position);

@@ -20,7 +20,7 @@ export interface Line {
 }
 
 /** The place that a line is drawn for: a number or time, or how many items of a list count. */
-export interface Place {
+export interface VariedPlace {
   readonly path: string;
   readonly kind: "number" | "time" | "items";
   /** What can be told there. */
@@ -44,7 +44,7 @@ const one = new Decimal(1);
 /** The line of a value; `undefined` where it is not known, or no straight one. */
 export function lineOf(
   value: CompiledValue,
-  place: Place,
+  place: VariedPlace,
   at: { readonly scope: Scope; readonly itemPath: string },
 ): Line | undefined {
   const told = value.value;
@@ -93,7 +93,7 @@ export function lineOf(
 
 function combine(
   value: CompiledValue,
-  place: Place,
+  place: VariedPlace,
   at: { readonly scope: Scope; readonly itemPath: string },
   join: (a: Line, b: Line) => Line | undefined,
 ): Line | undefined {
@@ -106,7 +106,7 @@ function combine(
 /** Minutes grow with the end and shrink with the beginning, as long as midnight stays where it is. */
 function lineOfMinutes(
   value: CompiledValue,
-  place: Place,
+  place: VariedPlace,
   at: { readonly scope: Scope; readonly itemPath: string },
 ): Line | undefined {
   const [from, to] = value.parts.map((part) => lineOf(part, place, at));
@@ -129,7 +129,7 @@ function lineOfMinutes(
 }
 
 /** A total grows with the number of an item that counts. */
-function lineOfTotal(value: CompiledValue, place: Place, scope: Scope): Line | undefined {
+function lineOfTotal(value: CompiledValue, place: VariedPlace, scope: Scope): Line | undefined {
   const index = parsePath(place.path)
     .filter((part) => typeof part === "number")
     .at(-1);

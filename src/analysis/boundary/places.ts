@@ -4,7 +4,7 @@ import type { CompiledValue } from "../../condition/nodes.ts";
 import { pathOf } from "../../condition/places.ts";
 import type { Scope } from "../../condition/scope.ts";
 import { inItem } from "../in-item.ts";
-import type { Place } from "./line.ts";
+import type { VariedPlace } from "./line.ts";
 import type { Position } from "./position.ts";
 
 const minutes = { kind: "time", least: 0, most: minutesOfDay, step: "1" } as const;
@@ -12,7 +12,7 @@ const minutes = { kind: "time", least: 0, most: minutesOfDay, step: "1" } as con
 export const fewItems = { kind: "items", least: 0, most: 100, step: "1" } as const;
 
 /** The places of a comparison at which a number or time can be changed; the scope stands at the position. */
-export function placesOf(value: CompiledValue, position: Position, scope: Scope): Place[] {
+export function placesOf(value: CompiledValue, position: Position, scope: Scope): VariedPlace[] {
   const told = value.value;
   if (typeof told !== "object") return [];
   switch (told.op) {
@@ -49,7 +49,7 @@ export function placesOf(value: CompiledValue, position: Position, scope: Scope)
   }
 }
 
-function boundsOf({ value, context }: CompiledValue): Omit<Place, "path"> | undefined {
+function boundsOf({ value, context }: CompiledValue): Omit<VariedPlace, "path"> | undefined {
   if (typeof value !== "object" || (value.op !== "fact" && value.op !== "item")) return undefined;
   const layout = layoutOf(value, context);
   const shape = layout?.shape;

@@ -4,7 +4,7 @@ import type { Scope, Truth } from "../../condition/scope.ts";
 import type { CompareCondition } from "../../condition/types.ts";
 import { valueAt, withValue } from "../record-path.ts";
 import { type Difference, differenceAt, isSameDifference, signAt, thresholdsOf, truthOf } from "./difference.ts";
-import { numberOf, type Place } from "./line.ts";
+import { numberOf, type VariedPlace } from "./line.ts";
 import { countingItems, placesOf } from "./places.ts";
 import { enterPosition, type Position } from "./position.ts";
 import { type Proposal, proposeNull, proposeUntold } from "./proposal.ts";
@@ -57,7 +57,7 @@ export function proposeNumbers(comparison: NumberComparison, record: unknown, tr
 }
 
 /** The numbers that a place can hold on a threshold and next to it, by one and by the smallest step. */
-function numbersAround(threshold: Decimal, place: Place): Decimal[] {
+function numbersAround(threshold: Decimal, place: VariedPlace): Decimal[] {
   const step = new Decimal(place.step);
   const below = threshold.div(step).floor().times(step);
   const numbers = below.eq(threshold)
@@ -71,7 +71,7 @@ function numbersAround(threshold: Decimal, place: Place): Decimal[] {
  * What a comparison comes to where nothing is told: the number lies anywhere between its bounds, and a time is unknown. In
  * a complete section none is on file, which makes the comparison false and adds nothing to a total.
  */
-function truthOfUntold(line: Difference, place: Place, operator: CompareCondition["op"]): Truth {
+function truthOfUntold(line: Difference, place: VariedPlace, operator: CompareCondition["op"]): Truth {
   if (place.complete) return place.within === undefined ? false : truthOf(signAt(line, new Decimal(0)), operator);
   if (place.kind === "time" && line.untold === undefined) return undefined;
   const ends = line.untold ?? [new Decimal(place.least), new Decimal(place.mostUntold ?? place.most)];
@@ -81,7 +81,7 @@ function truthOfUntold(line: Difference, place: Place, operator: CompareConditio
 }
 
 /** A record that tells a number at a place: items that count are taken away from the end, or the last is repeated. */
-function tell(x: Decimal, place: Place, record: unknown, scope: Scope): unknown {
+function tell(x: Decimal, place: VariedPlace, record: unknown, scope: Scope): unknown {
   if (place.kind === "time") return withValue(record, place.path, formatTime(x.toNumber()));
   if (place.kind === "number") {
     return withValue(record, place.path, x.isInteger() ? x.toNumber() : x.toFixed());
@@ -99,13 +99,13 @@ function tell(x: Decimal, place: Place, record: unknown, scope: Scope): unknown 
   return withValue(record, place.path, [...kept, ...repeated]);
 }
 
-function write(x: Decimal, { kind }: Place): string {
+function write(x: Decimal, { kind }: VariedPlace): string {
   return kind === "time" && x.isInteger() && x.gte(0) && x.lte(minutesOfDay)
     ? formatTime(x.toNumber())
     : `${x.toDecimalPlaces(6)}`;
 }
 
-function describe(x: Decimal, place: Place): string {
+function describe(x: Decimal, place: VariedPlace): string {
   const path = place.path;
   return place.kind === "items" ? `${write(x, place)} items of ${path} count` : `${path} is ${write(x, place)}`;
 }

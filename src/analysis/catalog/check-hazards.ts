@@ -4,7 +4,7 @@ import { parsePath, writePath } from "../../condition/path.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
 import { withValue } from "../record-path.ts";
-import { createSubjectFinder, type Place, placeOf, visitForms } from "../visit.ts";
+import { createSubjectFinder, type FormatPlace, placeOf, visitForms } from "../visit.ts";
 import { completeRecord } from "./draft.ts";
 import type { CatalogWarning } from "./report.ts";
 
@@ -14,7 +14,7 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
   const service = catalog.services[0]?.lines[0]?.code ?? "";
   const subjectOf = createSubjectFinder(catalog);
 
-  function check(requires: Condition | Value, base: (string | number)[], item?: Place): CatalogWarning[] {
+  function check(requires: Condition | Value, base: (string | number)[], item?: FormatPlace): CatalogWarning[] {
     return visitForms(requires, { qualifications: [] }, item).flatMap((visit): CatalogWarning[] => {
       const place = visit.node.op === "not" ? nullableOf(visit.node.of, visit.item) : undefined;
       if (place === undefined) return [];
@@ -44,7 +44,7 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
 }
 
 /** The first place that a comparison looks at and that may be none on file. */
-function nullableOf(condition: Condition, item: Place | undefined): Place | undefined {
+function nullableOf(condition: Condition, item: FormatPlace | undefined): FormatPlace | undefined {
   if (typeof condition !== "object" || !("left" in condition)) return undefined;
   for (const side of [condition.left, condition.right] as readonly Value[]) {
     if (typeof side !== "object" || !("op" in side) || (side.op !== "fact" && side.op !== "item")) continue;
@@ -56,14 +56,14 @@ function nullableOf(condition: Condition, item: Place | undefined): Place | unde
 
 /** Whether the format lets a place be `null`, or anything above it in the same item of a list. */
 function isNullable(path: string): boolean {
-  let shape: Place["shape"] | undefined = recordShape;
+  let shape: FormatPlace["shape"] | undefined = recordShape;
   let nullable = false;
   for (const part of parsePath(path)) {
     if (typeof part === "number") {
       shape = shape?.type === "list" ? shape.of : undefined;
       nullable = false;
     } else if (shape?.type === "object") {
-      const field: Place["shape"] | undefined = shape.fields[part];
+      const field: FormatPlace["shape"] | undefined = shape.fields[part];
       nullable ||= !shape.required?.includes(part) || (field?.type === "date" && field.bound === true);
       shape = field;
     } else {

@@ -1,11 +1,11 @@
 import type { Language } from "../../condition/language.ts";
 import type { Scalar } from "../../condition/types.ts";
-import type { Place } from "../visit.ts";
+import type { FormatPlace } from "../visit.ts";
 import { codesAround, fillingsOf, numbersAround, textsAround, timesAround } from "./samples.ts";
 
 /** A place that a condition looks at, and what is tried there. */
 export interface Domain {
-  readonly place: Place;
+  readonly place: FormatPlace;
   /** Values to tell; of a list, how many items. `undefined` is not told. */
   readonly samples: readonly unknown[];
   /** Whether any other value would make the condition come out as one of these does. */
@@ -14,7 +14,7 @@ export interface Domain {
 
 /** What a condition asks of a place, gathered from all of its parts. */
 export interface Gathered {
-  readonly place: Place;
+  readonly place: FormatPlace;
   /** What it is compared with. */
   readonly limits: Scalar[];
   /** Whether it is counted, calculated with, or compared with another place. */

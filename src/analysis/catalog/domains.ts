@@ -4,7 +4,7 @@ import { dayRef, type Language } from "../../condition/language.ts";
 import { literalsOf } from "../../condition/literals.ts";
 import { below } from "../../condition/places.ts";
 import type { Ref, Scalar, ShiftValue, Value } from "../../condition/types.ts";
-import { itemOf, type Place, placeOf, type Visit } from "../visit.ts";
+import { type FormatPlace, itemOf, placeOf, type Visit } from "../visit.ts";
 import { type Domain, type Gathered, toDomain } from "./domain.ts";
 import { type DateLimits, daysAround } from "./samples.ts";
 
@@ -13,7 +13,7 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
   const places = new Map<string, Gathered>();
   const dates: DateLimits = { days: new Set(), shifts: [], periods: new Set() };
 
-  function at(ref: Ref, item: Place | undefined): Gathered | undefined {
+  function at(ref: Ref, item: FormatPlace | undefined): Gathered | undefined {
     const place = placeOf(ref, item);
     if (place === undefined) return undefined;
     const known = places.get(place.path);
@@ -26,7 +26,7 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
   /** The places that a value is found from, and whether it is more than one of them as it stands. */
   function operandsOf(
     value: Value,
-    item: Place | undefined,
+    item: FormatPlace | undefined,
     calculations = language.calculated,
   ): { places: Gathered[]; calculated: boolean } {
     if (typeof value !== "object" || value.op === "param") return { places: [], calculated: false };
@@ -49,7 +49,7 @@ export function domainsOf(visits: readonly Visit[], language: Language): Domain[
     };
   }
 
-  function compare(left: Value, right: Value, item: Place | undefined): void {
+  function compare(left: Value, right: Value, item: FormatPlace | undefined): void {
     const sides = [operandsOf(left, item), operandsOf(right, item)];
     const limits = [left, right].flatMap((side) => limitsOf(side, language));
     const related = sides.every((side) => side.places.length > 0) || sides.some((side) => side.calculated);

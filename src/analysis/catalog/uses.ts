@@ -1,7 +1,7 @@
 import type { Catalog, Service } from "../../catalog/types.ts";
 import { literalsOf } from "../../condition/literals.ts";
 import type { Condition, Ref, Scalar, Value } from "../../condition/types.ts";
-import { type Place, placeOf, visitForms } from "../visit.ts";
+import { type FormatPlace, placeOf, visitForms } from "../visit.ts";
 
 /** What conditions and values draw on. */
 export interface Uses {
@@ -47,7 +47,7 @@ export function usesOfService(catalog: Catalog, { rules, pricing }: Service): Us
   return collectUses(catalog, [...rules.map((rule) => rule.requires), ...priced]);
 }
 
-function addStatement(ref: Ref, item: Place | undefined, uses: Uses): void {
+function addStatement(ref: Ref, item: FormatPlace | undefined, uses: Uses): void {
   const names = ref.path.split(".");
   const id = names.pop();
   const holder = placeOf({ ...ref, path: names.join(".") }, item)?.shape;
@@ -57,7 +57,7 @@ function addStatement(ref: Ref, item: Place | undefined, uses: Uses): void {
 function addCodes(
   side: Value,
   other: Value | readonly Scalar[],
-  { item, catalog, uses }: { readonly item: Place | undefined; readonly catalog: Catalog; readonly uses: Uses },
+  { item, catalog, uses }: { readonly item: FormatPlace | undefined; readonly catalog: Catalog; readonly uses: Uses },
 ): void {
   if (typeof side !== "object") return;
   if (side.op === "firstOf") for (const part of side.of) addCodes(part, other, { item, catalog, uses });

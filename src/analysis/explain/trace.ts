@@ -12,7 +12,7 @@ import { remember, rememberOf } from "../../condition/remember.ts";
 import type { Scope, Truth } from "../../condition/scope.ts";
 import type { OneOfCondition, Ref, ShiftValue } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
-import { isPinned, readingsOf } from "../question-readings.ts";
+import { chosenReadings, isPinned } from "../question-readings.ts";
 import { showFound, showNumber, showReading, unshown } from "./show-value.ts";
 import { traceItems } from "./trace-items.ts";
 import type { ConditionTrace, TracedTruth, ValueTrace } from "./trace-types.ts";
@@ -47,7 +47,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
         return { op, result, parts: traceParts(parts, itemPath) };
       case "question": {
         const { id } = condition;
-        const readings = readingsOf(node, id, scope).map(({ reading, part }) => ({
+        const readings = chosenReadings(node, id, scope).map(({ reading, part }) => ({
           reading,
           condition: traceCondition(part, itemPath),
         }));
@@ -137,7 +137,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
       }
       case "question": {
         const { id } = value;
-        const readings = readingsOf(node, id, scope).map(({ reading, part }) => ({
+        const readings = chosenReadings(node, id, scope).map(({ reading, part }) => ({
           reading,
           value: traceValue(part, itemPath),
         }));

@@ -6,7 +6,7 @@ import type { CompiledCondition } from "../../condition/nodes.ts";
 import { pathOf } from "../../condition/places.ts";
 import type { OneOfCondition, QuestionCondition, Ref } from "../../condition/types.ts";
 import { inSubject } from "../in-item.ts";
-import { readingsOf } from "../question-readings.ts";
+import { chosenReadings } from "../question-readings.ts";
 import { valueAt } from "../record-path.ts";
 import { type Aim, type Asking, type Solver, type Spot, stepTo } from "./asking.ts";
 import { meets, mirrored, opposite } from "./candidates.ts";
@@ -92,7 +92,7 @@ export function createSolver(asking: Asking): Solver {
     const ways = parts.map((part) => solver.condition(part, wanted, spot));
     const unpinned = together(ways);
     if (parts.length === 1 || !asking.canPin) return unpinned;
-    const readings = readingsOf(node, condition.id, scope);
+    const readings = chosenReadings(node, condition.id, scope);
     const pinned = readings.flatMap(({ reading }, index) =>
       together([ways[index] ?? [], [[pin(condition.id, reading)]]]),
     );

@@ -4,7 +4,7 @@ import { dayRef } from "../../condition/language.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
 import { pathOf } from "../../condition/places.ts";
 import type { Reading } from "../../condition/scope.ts";
-import { readingsOf } from "../question-readings.ts";
+import { chosenReadings } from "../question-readings.ts";
 import { valueAt } from "../record-path.ts";
 import { type Aim, type Solver, type Spot, stepTo } from "./asking.ts";
 import { candidatesFor, laterOnClock, write } from "./candidates.ts";
@@ -58,7 +58,7 @@ export function valueWays(value: CompiledValue, aim: Aim, spot: Spot, solver: So
       return totalWays(value, aim, spot, solver);
     case "question": {
       const ways = value.parts.map((part) => solver.value(part, aim, spot));
-      const readings = readingsOf(value, told.id, scope);
+      const readings = chosenReadings(value, told.id, scope);
       const pinned =
         value.parts.length === 1 || !solver.asking.canPin
           ? []

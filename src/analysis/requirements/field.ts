@@ -36,7 +36,7 @@ function allowedCodes(shape: CodeShape, catalog: Catalog): readonly AllowedCode[
 
 /** What is attested at a path, and the group statements beside it that answer it too. */
 export function describeStatement(
-  { id, subject }: NonNullable<Place["statement"]>,
+  { id, subject }: NonNullable<FieldPlace["statement"]>,
   path: string,
   { statements }: Catalog,
 ): Pick<RequiredFact, "statement" | "answeredBy"> {
@@ -51,7 +51,7 @@ export function describeStatement(
 }
 
 /** A place of a record's format below another. */
-export interface Place {
+export interface FieldPlace {
   readonly name: string;
   readonly shape: Shape;
   /** Whether the format asks for it wherever its parent is given. */
@@ -61,7 +61,7 @@ export interface Place {
 }
 
 /** The places below an object or statements, in the order of the format. */
-export function placesBelow(shape: Shape, { statements }: Pick<Language, "statements">): readonly Place[] {
+export function placesBelow(shape: Shape, { statements }: Pick<Language, "statements">): readonly FieldPlace[] {
   if (shape.type === "statements") {
     const { subject } = shape;
     return (statements[subject] ?? []).map((id) => ({

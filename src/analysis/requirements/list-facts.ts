@@ -1,7 +1,7 @@
 import type { Catalog } from "../../catalog/types.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { AskedService, Asking } from "./asked-service.ts";
-import { describeField, describeStatement, type Place, placesBelow } from "./field.ts";
+import { describeField, describeStatement, type FieldPlace, placesBelow } from "./field.ts";
 import { joinNeeds } from "./need.ts";
 import { needInItems, needInRecord } from "./need-of.ts";
 import { createReadsOf } from "./reads.ts";
@@ -17,7 +17,7 @@ export interface Listing {
 }
 
 /** Where the listing has come to. */
-interface At extends Omit<Place, "name"> {
+interface At extends Omit<FieldPlace, "name"> {
   /** Path from the record of the items that it stands in, ending in `[]`; the empty text for the record itself. */
   readonly base: string;
   /** Path from the record or the item. */
