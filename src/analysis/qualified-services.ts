@@ -84,12 +84,12 @@ export function qualifiedServices(
     for (const { rule, isOfOthersToo } of rulesOfPractitioner(compiled)) {
       const judgement = judge(rule.compiled, scope, language);
       if (judgement.verdict === "satisfied") continue;
-      const taken = underOptions(judgement, rule.rule, prepared.decideOptions);
-      if (taken.verdict === "satisfied") {
+      const { verdict, worlds } = underOptions(judgement, rule.rule, prepared.decideOptions);
+      if (verdict === "satisfied") {
         assumed.push(rule.rule.id);
         continue;
       }
-      const finding = createFinding(rule, taken, { scope, language });
+      const finding = createFinding(rule, { verdict, worlds }, { scope, language });
       const hangsOnOthers = isOfOthersToo && !finding.paths.some(isOfPractitioner);
       if (finding.verdict === "missing" && hangsOnOthers) depends.push(finding);
       else findings.push(finding);

@@ -1,6 +1,5 @@
 import type { Denial, ownRules, RuleCategory } from "../catalog/types.ts";
 import { freezeDeep } from "../condition/freeze.ts";
-import type { Verdict } from "../condition/verdict.ts";
 import type { Finding } from "./types.ts";
 
 /** A rule that is the engine's own: what it is about, and what it says where it is not satisfied. */
@@ -67,7 +66,7 @@ export const builtInRules = {
 /** Tells of one of the engine's own rules. */
 export function createBuiltInFinding(
   id: keyof typeof builtInRules,
-  verdict: Verdict,
+  verdict: Finding["verdict"],
   details: Partial<Pick<Finding, "paths" | "expected" | "actual" | "clauses" | "questions" | "remedy" | "force">> = {},
 ): Finding {
   const rule: BuiltInRule = builtInRules[id];

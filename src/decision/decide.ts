@@ -119,9 +119,9 @@ export function decideService(
     const judgement = judgeAfter(truth, compiledRule.compiled, { scope, language });
     if (judgement.verdict === "satisfied") continue;
     const { rule } = compiledRule;
-    const taken = underOptions(judgement, rule, options);
-    if (taken.verdict === "satisfied") assumed.push(rule.id);
-    else findings.push(createFinding(compiledRule, taken, { scope, language }));
+    const { verdict, worlds } = underOptions(judgement, rule, options);
+    if (verdict === "satisfied") assumed.push(rule.id);
+    else findings.push(createFinding(compiledRule, { verdict, worlds }, { scope, language }));
   }
   const priced = priceRecord(compiled, { scope, line, rate }, options.strictest);
   if (priced.finding !== undefined) findings.push(priced.finding);

@@ -67,7 +67,7 @@ function compileLapse(
 /** Tells of a rule that is not simply satisfied: what is asked, what is there, where, and what would mend it. */
 export function createFinding(
   { rule, compiled, message, remedy, denial: usual, ifLapsed }: CompiledServiceRule,
-  judgement: Judgement,
+  judgement: Judgement & Pick<Finding, "verdict">,
   { scope, language }: Asked,
 ): Finding {
   const { verdict, worlds } = judgement;

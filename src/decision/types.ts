@@ -27,8 +27,8 @@ export interface Finding {
   readonly rule: string;
   /** What the rule is about. */
   readonly category: RuleCategory;
-  /** What the rule says of the record. Never `satisfied`. */
-  readonly verdict: Verdict;
+  /** What the rule says of the record. */
+  readonly verdict: Exclude<Verdict, "satisfied">;
   /** `should` warns only and never changes the outcome. */
   readonly force: "shall" | "should";
   /** What is required, as a sentence to a biller. */

@@ -103,7 +103,10 @@ function formatAnswer({ verdict, remedy, denial }: Finding): string[] {
   return [...mend, `Denial: CARC ${denial.carc}${remarks}`];
 }
 
-function heading(rule: string, { verdict, force, clauses }: Pick<Finding, "verdict" | "force" | "clauses">): string {
+function heading(
+  rule: string,
+  { verdict, force, clauses }: Pick<ExplainedRule, "verdict" | "force" | "clauses">,
+): string {
   return `${verdicts[verdict]}${force === "should" ? " (a warning only)" : ""}: ${rule}${cite(clauses)}`;
 }
 

@@ -46,7 +46,7 @@ export interface FixedFinding {
   /** Id of the rule. */
   readonly rule: string;
   /** What it says of the record. */
-  readonly verdict: Verdict;
+  readonly verdict: Exclude<Verdict, "satisfied">;
   /** The clauses that it rests on. */
   readonly clauses: readonly string[];
   /** What is required, as a sentence to a biller. */
