@@ -103,7 +103,8 @@ export function decideService(
   const rate = findRate(line, date);
   if (date !== undefined && rate === undefined) {
     const clauses = [...new Set([...line.clauses, ...line.rates.flatMap((known) => known.clauses)])];
-    return refuse(createBuiltInFinding("code-in-force", "violated", { paths: ["date"], clauses }));
+    const details = { paths: ["date"], expected: boundsOf(line.rates), actual: date, clauses };
+    return refuse(createBuiltInFinding("code-in-force", "violated", details));
   }
 
   const findings: Finding[] = [];
@@ -182,6 +183,12 @@ export function findRate(line: BillingLine, date: string | undefined): Rate | un
   // One without bounds leaves no room for another.
   const [rate] = line.rates;
   return rate?.from === null && rate.until === null ? rate : undefined;
+}
+
+/** Since when and until when a line has a rate; its rates follow each other without a gap. */
+function boundsOf(rates: readonly Rate[]): string {
+  const [from, until] = [rates[0]?.from, rates.at(-1)?.until];
+  return [from && `not before ${from}`, until && `not after ${until}`].filter((bound) => bound).join(" and ");
 }
 
 interface PricedRecord {

@@ -328,9 +328,17 @@ describe("the rate", () => {
   });
   it.each(["2009-12-31", "2012-01-01"])("of %s is none, and nothing else is asked", (date) => {
     const decision = decideBy([early, late], date, [false]);
-    const details = { paths: ["date"], clauses: ["C-1", "C-2", "C-3"] };
+    const expected = "not before 2010-01-01 and not after 2011-12-31";
+    const details = { paths: ["date"], expected, actual: date, clauses: ["C-1", "C-2", "C-3"] };
     expect(decision).toMatchObject({ outcome: "not-billable", service: "V100", date, price: null, estimate: null });
     expect(decision.findings).toEqual([builtIn("code-in-force", "violated", details)]);
+  });
+  it.each<readonly [string, BillingLine["rates"], string, string]>([
+    ["a first day", [makeRate({ from: "2010-01-01" })], "2009-12-31", "not before 2010-01-01"],
+    ["a last day", [makeRate({ until: "2010-01-01" })], "2010-01-02", "not after 2010-01-01"],
+  ])("where it has %s is told since when or until when there is one", (_name, rates, date, expected) => {
+    const [finding] = decideBy(rates, date).findings;
+    expect([finding?.rule, finding?.expected, finding?.actual]).toEqual(["code-in-force", expected, date]);
   });
   it.each<readonly [string, BillingLine["rates"]]>([
     ["it has changed", [early, late]],
