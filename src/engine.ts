@@ -3,13 +3,8 @@ import { isDay } from "./condition/calendar.ts";
 import { handOut } from "./condition/freeze.ts";
 import { findRate } from "./decision/decide.ts";
 import { refuseBroken, ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "./decision/decide-record.ts";
-import {
-  type EngineOptions,
-  type PreparedCatalog,
-  type PreparedRecord,
-  prepareCatalog,
-  type RecordOptions,
-} from "./decision/prepare.ts";
+import type { EngineOptions, RecordOptions } from "./decision/options.ts";
+import { type PreparedCatalog, type PreparedRecord, prepareCatalog } from "./decision/prepare.ts";
 import { refuseFormat } from "./decision/record-format.ts";
 import { unlessBroken } from "./decision/runtime.ts";
 import type { CatalogIdentity, Decision, Finding } from "./decision/types.ts";

@@ -59,7 +59,7 @@ export type {
   WhenCondition,
 } from "./condition/types.ts";
 export type { Verdict } from "./condition/verdict.ts";
-export type { EngineOptions, RecordOptions } from "./decision/prepare.ts";
+export type { EngineOptions, RecordOptions } from "./decision/options.ts";
 export type { CatalogIdentity, Decision, Finding, FindingQuestion, Outcome } from "./decision/types.ts";
 export {
   type CheckedRecord,

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import { refuseBroken } from "../decision/decide-record.ts";
-import { type EngineOptions, prepareCatalog, type RecordOptions } from "../decision/prepare.ts";
+import type { EngineOptions, RecordOptions } from "../decision/options.ts";
+import { prepareCatalog } from "../decision/prepare.ts";
 import { unlessBroken } from "../decision/runtime.ts";
 import type { CodeAndModifiers, Person } from "../record/types.ts";
 import { explainBroken, explainRecord } from "./explain/explain.ts";

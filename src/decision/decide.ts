@@ -1,28 +1,16 @@
 import { withUnits } from "../catalog/language.ts";
 import type { BillingLine, Rate, Rule, RuleCategory, Service } from "../catalog/types.ts";
 import { type Compiler, createCompiler, type Shared } from "../condition/compile.ts";
-import { compareExact, parseExact } from "../condition/exact.ts";
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
 import type { Scope, Test } from "../condition/scope.ts";
-import { type Judgement, judgeAfter, testOutright, type Verdict, verdictOf, type World } from "../condition/verdict.ts";
-import {
-  type CompiledPricing,
-  type CompiledRate,
-  compilePricing,
-  compileRate,
-  estimate,
-  exactEstimate,
-  isSamePrice,
-  placesWanting,
-  priceInWorlds,
-  priceWithoutReadings,
-} from "../pricing/price.ts";
+import { type Judgement, judgeAfter, testOutright, type Verdict, verdictOf } from "../condition/verdict.ts";
+import { type CompiledPricing, type CompiledRate, compilePricing, compileRate } from "../pricing/price.ts";
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
-import { type CompiledServiceRule, compileServiceRule, createFinding, questionsOf } from "./finding.ts";
-import { askDepartment, askFor } from "./message.ts";
+import { type PricedService, priceRecord } from "./decide-price.ts";
+import { type CompiledServiceRule, compileServiceRule, createFinding } from "./finding.ts";
 import type { Finding, Outcome } from "./types.ts";
 
 /** How records are decided. */
@@ -34,14 +22,11 @@ export interface DecideOptions {
 }
 
 /** A service made ready: its rules, its pricing, and the language in which they are asked. */
-export interface CompiledService {
-  readonly service: Service;
-  readonly language: Language;
+export interface CompiledService extends PricedService {
   readonly rules: readonly CompiledServiceRule[];
   /** The tests of the rules' conditions, side by side: of a rule that holds nothing else is looked at. */
   readonly tests: readonly Test[];
   readonly pricing: CompiledPricing;
-  readonly rates: ReadonlyMap<Rate, CompiledRate>;
 }
 
 /** A record that is asked: what rules work on, and what decides before them. */
@@ -189,73 +174,4 @@ export function findRate(line: BillingLine, date: string | undefined): Rate | un
 function boundsOf(rates: readonly Rate[]): string {
   const [from, until] = [rates[0]?.from, rates.at(-1)?.until];
   return [from && `not before ${from}`, until && `not after ${until}`].filter((bound) => bound).join(" and ");
-}
-
-interface PricedRecord {
-  readonly price: Price | null;
-  readonly estimate: Estimate | null;
-  readonly finding?: Finding;
-}
-
-function priceRecord(
-  { service, language, rates }: CompiledService,
-  asked: { readonly scope: Scope; readonly line: BillingLine; readonly rate: Rate | undefined },
-  strictest: boolean,
-): PricedRecord {
-  const { scope, line, rate } = asked;
-  const compiledRate = rate && rates.get(rate);
-  const settled = compiledRate && priceWithoutReadings(scope, compiledRate);
-  if (settled !== undefined) return { price: settled, estimate: compiledRate?.estimateExactly(settled.total) ?? null };
-
-  const clauses = [...new Set([...(rate?.clauses ?? line.clauses), ...service.pricing.clauses])];
-  if (compiledRate === undefined) {
-    const details = { paths: ["date"], clauses, remedy: askFor(["date"]) };
-    return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
-  }
-  const worlds = priceInWorlds(scope, language, compiledRate);
-  const [first] = worlds;
-  const estimated = estimate(worlds, language);
-  if (estimated === null || first?.result === undefined) {
-    const paths = placesWanting(worlds, compiledRate, { scope, language });
-    const questions = questionsOf(worlds, language, ofPrices);
-    const details = { paths, clauses, questions, remedy: askFor(paths) };
-    return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
-  }
-  const prices = worlds.map((world) => world.result);
-  if (ofPrices.verdictOf(prices) === "satisfied") return { price: first.result, estimate: estimated };
-  if (strictest) {
-    const lowest = lowestOf(worlds);
-    return { price: lowest, estimate: lowest && exactEstimate(lowest.total) };
-  }
-  const questions = questionsOf(worlds, language, ofPrices);
-  const details = { clauses, questions, remedy: askDepartment(questions, language) };
-  return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
-}
-
-/** A price is settled where all worlds come to the same, what the provider is paid included; missing where one has none. */
-const ofPrices = {
-  isSame: isSamePrice,
-  verdictOf(prices: readonly (Price | undefined)[]): Verdict {
-    if (prices.includes(undefined)) return "missing";
-    const [first, ...others] = prices;
-    return others.every((other) => isSamePrice(first, other)) ? "satisfied" : "open";
-  },
-};
-
-function lowestOf(worlds: readonly World<Price | undefined>[]): Price | null {
-  let lowest: Price | null = null;
-  for (const { result } of worlds) {
-    if (result !== undefined && (lowest === null || isLower(result, lowest))) lowest = result;
-  }
-  return lowest;
-}
-
-/** Of one total, the price of which the provider is paid less is the lower. */
-function isLower(one: Price, other: Price): boolean {
-  const payOf = ({ lines }: Price) => lines[0]?.providerPay ?? "0";
-  return (compareAmounts(one.total, other.total) || compareAmounts(payOf(one), payOf(other))) < 0;
-}
-
-function compareAmounts(one: string, other: string): number {
-  return compareExact(parseExact(one), parseExact(other));
 }

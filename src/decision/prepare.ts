@@ -2,7 +2,7 @@ import { fingerprint } from "../catalog/fingerprint.ts";
 import { createLanguage } from "../catalog/language.ts";
 import { loadCatalog } from "../catalog/load.ts";
 import { createCodeResolver, type ResolvedCode } from "../catalog/resolve-code.ts";
-import { type Catalog, type Notice, type RuleCategory, ruleCategories } from "../catalog/types.ts";
+import type { Catalog, Notice } from "../catalog/types.ts";
 import { findById } from "../condition/by-id.ts";
 import { formatDay } from "../condition/calendar.ts";
 import { createShared } from "../condition/compile.ts";
@@ -10,7 +10,6 @@ import type { Facts } from "../condition/facts.ts";
 import { handOut } from "../condition/freeze.ts";
 import type { Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
-import { isList, isPlainObject, ownData } from "../condition/own-data.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
 import { checkArithmetic } from "../pricing/self-check.ts";
@@ -18,37 +17,11 @@ import { copyRecord } from "../record/copy.ts";
 import { createRecordReader } from "../record/read.ts";
 import { recordShape } from "../record/shape.ts";
 import { answerMembers } from "../record/statements.ts";
-import type { CodeAndModifiers, IsoDate, Profiles, RecordFacts } from "../record/types.ts";
+import type { CodeAndModifiers, IsoDate, RecordFacts } from "../record/types.ts";
 import { type CompiledService, compileService, type DecideOptions } from "./decide.ts";
+import { checkOptions, type EngineOptions, optionOf, profilesOf, type RecordOptions } from "./options.ts";
 import { isPolluted } from "./runtime.ts";
 import type { CatalogIdentity } from "./types.ts";
-
-/** How an engine reads what the source leaves open, and what the caller vouches for. */
-export interface EngineOptions {
-  /**
-   * The reading that is pinned for each question, as the department has answered it. `"strictest"` reads each question, for
-   * each rule and record, as it costs most: the worst verdict and the lowest amount. Default: nothing is pinned.
-   */
-  readonly readings?: Readonly<Record<string, string>> | "strictest" | undefined;
-  /**
-   * Sections of the record (`practitioner`, `documentation`, …) in which what is absent is none on file instead of not
-   * told; one that names a profile which was not given is not told all the same. Default: none.
-   */
-  readonly complete?: readonly string[] | undefined;
-  /**
-   * Categories of rules that are taken as met where they are missing. Violated ones never are, and one that some reading of
-   * an open question violates is open. Default: none.
-   */
-  readonly assumed?: readonly RuleCategory[] | undefined;
-}
-
-/** What stands beside a record. */
-export interface RecordOptions {
-  /** The profiles that the record names by id. */
-  readonly profiles?: Profiles | undefined;
-  /** The caller's own reference, a text, which comes back in the decision; it goes before the record's own `key`. */
-  readonly key?: string | undefined;
-}
 
 /** A record made ready to be decided. */
 export interface PreparedRecord {
@@ -189,61 +162,4 @@ function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {
       date: typeof day === "number" ? formatDay(day) : undefined,
     };
   };
-}
-
-function profilesOf(options: unknown): Profiles | undefined {
-  return optionOf(options, "profiles") as Profiles | undefined;
-}
-
-/** An option, whatever a caller hands over for the options. */
-function optionOf(options: unknown, name: keyof RecordOptions): unknown {
-  try {
-    return ownData(options as object, name);
-  } catch {
-    return undefined;
-  }
-}
-
-const nothing: readonly never[] = [];
-const sections = Object.keys(recordShape.fields);
-const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
-
-function checkOptions(catalog: Catalog, options: EngineOptions): void {
-  const wrong: string[] = [];
-  if (!isPlain(options)) throw new TypeError("options: a plain object");
-  for (const name of Object.keys(options))
-    if (!optionNames.includes(name)) wrong.push(`${name}: there is no such option`);
-  if (typeof options.readings === "object" && isPlain(options.readings)) {
-    for (const [id, reading] of Object.entries(options.readings)) {
-      const question = findById(catalog.questions, id);
-      if (question === undefined) wrong.push(`readings.${id}: the catalog has no such question`);
-      else if (!question.readings.some((known) => known.id === reading)) {
-        const known = question.readings.map((allowed) => allowed.id).join(", ");
-        wrong.push(`readings.${id}: the question has the readings ${known}`);
-      }
-    }
-  } else if (options.readings !== undefined && options.readings !== "strictest") {
-    wrong.push('readings: readings by question, or "strictest"');
-  }
-  const complete = options.complete ?? nothing;
-  const assumed = options.assumed ?? nothing;
-  if (!isList(complete)) wrong.push("complete: a list of sections of the record");
-  else {
-    for (const [index, section] of complete.entries()) {
-      if (!sections.includes(section))
-        wrong.push(`complete[${index}]: the sections of a record are ${sections.join(", ")}`);
-    }
-  }
-  if (!isList(assumed)) wrong.push("assumed: a list of categories of rules");
-  else {
-    for (const [index, category] of assumed.entries()) {
-      if (!ruleCategories.includes(category))
-        wrong.push(`assumed[${index}]: the categories of rules are ${ruleCategories.join(", ")}`);
-    }
-  }
-  if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value === "object" && value !== null && isPlainObject(value);
 }

@@ -3,7 +3,7 @@ import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
 import { handOut } from "../../condition/freeze.ts";
 import { isList } from "../../condition/own-data.ts";
-import type { EngineOptions, RecordOptions } from "../../decision/prepare.ts";
+import type { EngineOptions, RecordOptions } from "../../decision/options.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";
 import type { CatalogChange } from "./change.ts";

@@ -1,7 +1,8 @@
 import { handOut } from "../../condition/freeze.ts";
 import { findRate } from "../../decision/decide.ts";
 import { ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "../../decision/decide-record.ts";
-import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
+import type { RecordOptions } from "../../decision/options.ts";
+import type { PreparedCatalog } from "../../decision/prepare.ts";
 import type { Decision } from "../../decision/types.ts";
 import { explainPrice } from "./explain-price.ts";
 import { explainRule } from "./explain-rule.ts";

@@ -1,6 +1,7 @@
 import { handOut } from "../../condition/freeze.ts";
 import type { RuledRecord } from "../../decision/decide-record.ts";
-import type { PreparedCatalog, RecordOptions } from "../../decision/prepare.ts";
+import type { RecordOptions } from "../../decision/options.ts";
+import type { PreparedCatalog } from "../../decision/prepare.ts";
 import { refuseFormat } from "../../decision/record-format.ts";
 import type { Finding } from "../../decision/types.ts";
 import type { RecordFacts } from "../../record/types.ts";

@@ -6,7 +6,8 @@ import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import { createLayout, type Layout } from "../../../src/condition/layout.ts";
 import type { Scope } from "../../../src/condition/scope.ts";
 import { evaluateWorlds } from "../../../src/condition/verdict.ts";
-import { type EngineOptions, prepareCatalog } from "../../../src/decision/prepare.ts";
+import type { EngineOptions } from "../../../src/decision/options.ts";
+import { prepareCatalog } from "../../../src/decision/prepare.ts";
 import type { Catalog, Condition, Rule, Service } from "../../../src/index.ts";
 import {
   makeCatalog,
