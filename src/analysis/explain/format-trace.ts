@@ -44,7 +44,10 @@ function formatCalculation(trace: ValueTrace): string[] {
 
 function partsOf(trace: ValueTrace): string[] {
   return [
-    ...(trace.parts ?? []).flatMap((part, place) => formatValue(part, partNames[trace.op]?.[place])),
+    ...(trace.parts ?? []).flatMap((part, place) =>
+      // The line above says by how much a day is moved.
+      trace.op === "shift" && place > 0 && part.op === "literal" ? [] : formatValue(part, partNames[trace.op]?.[place]),
+    ),
     ...(trace.readings ?? []).flatMap(({ reading, value }) => formatValue(value, `${reading}: `)),
     ...formatItems(trace),
   ];

@@ -41,7 +41,7 @@ export function formatExplanation({ decision, read, rules, price }: Explanation)
 }
 
 function formatDecision(
-  { outcome, service, date, catalog, notices, assumed, price, estimate }: Decision,
+  { outcome, service, date, catalog, notices, assumed, findings, price, estimate }: Decision,
   { strictest, complete }: Explanation["read"],
 ): string[] {
   const isRead = outcome !== "invalid";
@@ -54,6 +54,7 @@ function formatDecision(
       ...(complete.length > 0 ? [`Complete: ${complete.join(", ")}: what is absent there is none on file`] : []),
       `Price: ${price === null ? "none" : `${price.total} ${price.currency}`}`,
       ...(price === null && totals.length > 0 ? [`Estimate: ${totals.join("; ")}`] : []),
+      ...(findings.length > 0 ? [`Not satisfied: ${findings.map(({ rule }) => rule).join(", ")}`] : []),
       ...(assumed.length > 0 ? [`Assumed: ${assumed.join(", ")}`] : []),
       `Catalog: ${catalog.id} ${catalog.version}, fingerprint ${catalog.fingerprint}`,
       ...notices.map(({ text }) => `Notice: ${text}`),

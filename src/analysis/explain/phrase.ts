@@ -92,22 +92,36 @@ export function phraseValue(trace: ValueTrace): string {
   if (trace.op === "literal") return shown;
   if (trace.op === "count" || trace.op === "total") return `${trace.op} of ${trace.path} (${shown})`;
   if (trace.op === "question") return `question ${trace.id}${trace.pinned ? ", pinned" : ""} (${shown})`;
-  return `${trace.path ?? trace.id ?? phraseCalculation(trace)} (${shown})`;
+  return `${nameOf(trace)} (${shown})`;
 }
 
-function phraseCalculation({ op, by, back, period }: ValueTrace): string {
+/** What a value is, without what it comes to. */
+function nameOf(trace: ValueTrace): string {
+  return trace.op === "literal" ? formatShown(trace.shown) : (trace.path ?? trace.id ?? phraseCalculation(trace));
+}
+
+function phraseCalculation({ op, by, back, period, parts = [] }: ValueTrace): string {
   switch (op) {
     case "quotient":
       return `quotient by ${by}`;
-    case "shift":
-      return back ? "shift back" : "shift";
+    case "shift": {
+      const [date, months, days] = parts;
+      const steps = [phraseStep(months, "month"), phraseStep(days, "day")].filter((step) => step !== undefined);
+      return [date && nameOf(date), steps.join(" and ")].filter((part) => part).join(back ? " less " : " plus ");
+    }
     case "startOf":
       return `start of ${period}`;
     case "firstOf":
-      return "first on file of";
+      return `the first on file of ${parts.map(nameOf).join(", ")}`;
     default:
       return op;
   }
+}
+
+/** So many months or days; nothing of none. */
+function phraseStep(step: ValueTrace | undefined, unit: string): string | undefined {
+  const number = step === undefined ? "0" : formatShown(step.shown);
+  return number === "0" ? undefined : `${number} ${unit}${number === "1" ? "" : "s"}`;
 }
 
 /** A list that was looked through. */

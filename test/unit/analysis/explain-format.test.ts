@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { explainRecord } from "../../../src/analysis/explain/explain.ts";
 import { formatExplanation } from "../../../src/analysis/explain/format.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
-import type { Condition, Ref, Service } from "../../../src/index.ts";
+import type { Condition, Ref, Service, Value } from "../../../src/index.ts";
 import { makeCatalog, makeParameter, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 
 const fact = (path: string): Ref => ({ op: "fact", path });
@@ -102,6 +102,7 @@ it("is read from the top to the right", () => {
   Service: V100, date: 2011-03-15
   Price: none
   Estimate: 20.00
+  Not satisfied: size, training, early
   Catalog: tiny 1.0.0, fingerprint ${prepared.identity.fingerprint}
   Notice: This catalog is made up.
 
@@ -139,11 +140,10 @@ o open: early [C-1]
   Parameter months: 6, without bounds [C-1] (months)
   Reading six = months
     ✓ true  question six
-      ✓ true  months: date (2011-03-15) is not after shift (2011-04-01)
-        shift (2011-04-01)
+      ✓ true  months: date (2011-03-15) is not after practitioner.hired plus 6 months (2011-04-01)
+        practitioner.hired plus 6 months (2011-04-01)
           practitioner.hired (2010-10-01)
           months months (6)
-          days 0
   Reading six = weeks
     ✗ false  question six
       ✗ false  weeks: never
@@ -161,6 +161,7 @@ it("tells the engine's own findings, what is missing, and each price", () => {
   Service: V100, date: not told
   Price: none
   Estimate: 3.33 where part = down; 3.34 where part = half-up
+  Not satisfied: price
   Assumed: units
   Catalog: tiny 1.0.0, fingerprint ${prepared.identity.fingerprint}
   Notice: This catalog is made up.
@@ -198,6 +199,7 @@ it("is short where no rule was asked", () => {
   expect(formatExplanation(explainRecord(prepared, { service: "V101" }))).toBe(`Decision: not-billable
   Service: not known, date: not told
   Price: none
+  Not satisfied: service-code
   Catalog: tiny 1.0.0, fingerprint ${prepared.identity.fingerprint}
   Notice: This catalog is made up.
 
@@ -293,6 +295,33 @@ it("says in words what is in force, when, and of how many", () => {
   expect(lines).toContain("    ✓ true  practitioner.hired (2010-10-01) is before date (2011-03-15)");
   expect(lines).toContain("    ✓ true  date (2011-03-15) is not before 2011-01-01");
   expect(lines).toContain("  ✓ true  practitioner meets senior: Senior staff [C-1]");
+});
+
+it.each<readonly [string, Value, string]>([
+  ["months back", { op: "shift", date: fact("date"), months: 1, back: true }, "date less 1 month (2011-02-15)"],
+  [
+    "months and days",
+    { op: "shift", date: fact("date"), months: 2, days: 1 },
+    "date plus 2 months and 1 day (2011-05-16)",
+  ],
+  [
+    "days of a moved day",
+    { op: "shift", date: { op: "shift", date: fact("date"), days: 3 }, days: 2 },
+    "date plus 3 days plus 2 days (2011-03-20)",
+  ],
+  ["no day at all", { op: "shift", date: fact("date"), months: 0 }, "date (2011-03-15)"],
+  ["a literal day", { op: "shift", date: "2011-01-31", months: 1 }, "2011-01-31 plus 1 month (2011-02-28)"],
+  [
+    "the first of two",
+    { op: "firstOf", of: [fact("practitioner.hired"), "2011-01-01"] },
+    "the first on file of practitioner.hired, 2011-01-01 (2010-10-01)",
+  ],
+])("names what a day is made of: %s", (_name, right, phrase) => {
+  const rules = [makeRule({ requires: { op: "atLeast", left: fact("date"), right } })];
+  const prepared = prepareCatalog({ ...catalog, services: [makeService({ rules })] }, {});
+  const record = { service: "V100", date: "2011-03-15", practitioner: { hired: "2010-10-01" } };
+  const lines = formatExplanation(explainRecord(prepared, record)).split("\n");
+  expect(lines.find((line) => line.includes("is not before"))?.split("is not before ")[1]).toBe(phrase);
 });
 
 it("tells where a part of a cent is rounded: of each person's amount, or of the product", () => {
