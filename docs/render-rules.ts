@@ -109,11 +109,29 @@ function renderRule(catalog: Catalog, service: Service, rule: Rule): string {
 }
 
 function renderLists({ lists }: Catalog): string[] {
-  return Object.entries(lists).flatMap(([name, members]) => [
-    `### ${name}`,
-    `At ${placesThat((shape) => shape.type === "code" && shape.list === name)}:`,
-    members.map(({ code, title }) => `- \`${code}\`: ${title}`).join("\n"),
-  ]);
+  return [
+    ...Object.entries(lists).flatMap(([name, members]) => [
+      `### ${name}`,
+      `At ${placesThat((shape) => shape.type === "code" && shape.list === name)}:`,
+      members.map(({ code, title }) => `- \`${code}\`: ${title}`).join("\n"),
+    ]),
+    "### Of the format itself",
+    "The same in every catalog:",
+    renderFixedCodes().join("\n"),
+  ];
+}
+
+/** The places whose codes the record's format fixes, those of the same codes together. */
+function renderFixedCodes(): string[] {
+  const sets = new Set<string>();
+  placesThat((shape) => {
+    if (shape.type === "code" && shape.values !== undefined) sets.add(shape.values.join());
+    return false;
+  });
+  return [...sets].map((set) => {
+    const places = placesThat((shape) => shape.type === "code" && shape.values?.join() === set);
+    return `- ${places}: ${set.split(",").map(quote).join(", ")}`;
+  });
 }
 
 function renderStatements({ statements }: Catalog): string[] {

@@ -16,8 +16,9 @@ import { requirementsOf } from "./requirements/requirements.ts";
 import type { Requirements } from "./requirements/types.ts";
 
 /**
- * What a person asks next, from the same data that decides a record. Every answer is plain frozen JSON, equal for equal
- * questions, and holds no free text, name, address or id of the record. Days are `YYYY-MM-DD`, money is decimal text.
+ * What a person asks next, from the same data that decides a record. Every answer is plain JSON, equal for equal questions,
+ * and holds no free text, name, address or id of the record; all but explanations are frozen. Days are `YYYY-MM-DD`, money
+ * is decimal text.
  */
 export interface Analysis {
   /**

@@ -12,8 +12,8 @@ export interface PinnedRecord extends Pick<CopiedRecord, "record"> {
   readonly pins: Readonly<Record<string, string>>;
 }
 
-/** Makes a function that rules on one trial after another as an engine with those readings would, without a new engine for each. */
-export function createTrialRuler(prepared: PreparedCatalog): (trial: PinnedRecord) => RuledRecord {
+/** Makes a function that rules on records as engines with their pins would, without a new engine for each. */
+export function createPinnedRuler(prepared: PreparedCatalog): (record: PinnedRecord) => RuledRecord {
   const { catalog, layout } = prepared;
   const { complete, readings } = prepared.language;
   const readFacts = createFactReader(layout);
@@ -41,7 +41,7 @@ export function createTrialRuler(prepared: PreparedCatalog): (trial: PinnedRecor
       return null;
     });
     const ruled = ruleOnRecord(prepared, { facts, unknownProfiles }, services);
-    // What was tried may be too long, or more than a place holds.
+    // What a search has put together may be too long, or more than a place holds.
     return wrong.length === 0 ? ruled : { ...ruled, ruling: refuse(refuseFormat(wrong, layout), "invalid") };
   };
 }

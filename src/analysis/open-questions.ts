@@ -6,7 +6,7 @@ import type { RecordOptions } from "../decision/options.ts";
 import type { PreparedCatalog } from "../decision/prepare.ts";
 import type { Finding, Outcome } from "../decision/types.ts";
 import type { Estimate } from "../pricing/types.ts";
-import { createTrialRuler } from "./decide-with-pins.ts";
+import { createPinnedRuler } from "./decide-with-pins.ts";
 
 /** What a record would come to under one reading of a question, every other question as the options have it. */
 export interface ReadingOutcome extends Reading {
@@ -76,7 +76,7 @@ export function openQuestions(prepared: PreparedCatalog, value: unknown, options
   const reading = prepared.readCopy(value, options);
   if (!reading.ok) return noQuestions("invalid");
   const { record } = reading.prepared;
-  const ruleOn = createTrialRuler(prepared);
+  const ruleOn = createPinnedRuler(prepared);
   const tryWith = (pins: Readonly<Record<string, string>>) => ruleOn({ record, pins }).ruling;
 
   const { outcome, findings } = tryWith({});

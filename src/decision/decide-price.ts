@@ -15,7 +15,7 @@ import {
 import type { Estimate, Price } from "../pricing/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { questionsOf } from "./finding.ts";
-import { askDepartment, askFor } from "./message.ts";
+import { askDepartment, askFor, askForQuantity } from "./message.ts";
 import type { Finding } from "./types.ts";
 
 /** What a record is priced at, and the finding where that is not known or not the same under every reading. */
@@ -54,7 +54,7 @@ export function priceRecord(
   if (estimated === null || first?.result === undefined) {
     const paths = placesWanting(worlds, compiledRate, { scope, language });
     const questions = questionsOf(worlds, language, ofPrices);
-    const details = { paths, clauses, questions, remedy: askFor(paths) };
+    const details = { paths, clauses, questions, remedy: askForQuantity(paths) };
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
   const prices = worlds.map((world) => world.result);

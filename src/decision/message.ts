@@ -31,6 +31,13 @@ export function askFor(paths: readonly string[]): string {
   return "Correct the date (date) if it was entered wrongly; otherwise the catalog lacks a value that is in force on it.";
 }
 
+/** What mends a price that is missing: the facts that a quantity is found from, or the quantity itself, claimed. */
+export function askForQuantity(paths: readonly string[]): string {
+  const sources = paths.filter((path) => path !== "units");
+  if (sources.length === 0 || sources.length === paths.length) return askFor(paths);
+  return `Enter ${enumerate(sources)}; claimed units (units) will do instead of what they are found from.`;
+}
+
 /** What settles a rule that is open: an answer to each of these questions of a language. */
 export function askDepartment(questions: readonly { readonly id: string }[], language: Language): string {
   const ids = questions.map(({ id }) => id);

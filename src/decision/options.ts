@@ -46,7 +46,7 @@ export function optionOf(options: unknown, name: keyof RecordOptions): unknown {
 }
 
 const nothing: readonly never[] = [];
-const sections = Object.keys(recordShape.fields);
+const fields = Object.keys(recordShape.fields);
 const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
 
 /**
@@ -76,8 +76,7 @@ export function checkOptions(catalog: Catalog, options: EngineOptions): void {
   if (!isList(complete)) wrong.push("complete: a list of sections of the record");
   else {
     for (const [index, section] of complete.entries()) {
-      if (!sections.includes(section))
-        wrong.push(`complete[${index}]: the sections of a record are ${sections.join(", ")}`);
+      if (!fields.includes(section)) wrong.push(`complete[${index}]: the fields of a record are ${fields.join(", ")}`);
     }
   }
   if (!isList(assumed)) wrong.push("assumed: a list of categories of rules");

@@ -24,7 +24,8 @@ const answers: Readonly<Record<string, () => unknown>> = {
   services: () => engine.services(),
   rate: () => engine.rate("ATRG", { on }),
   questions: () => engine.questions(),
-  // The only one that is not frozen as it comes.
+  "the decision of explain": () => analysis.explain(defective).decision,
+  // What is around it is plain, and not frozen as it comes.
   explain: () => freezeDeep(analysis.explain(defective)),
   requirements: () => analysis.requirements("ATRG", { on }),
   recordSchema: () => analysis.recordSchema("ATRG", { on }),

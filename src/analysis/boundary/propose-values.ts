@@ -3,9 +3,9 @@ import { layoutOf, shapeOf } from "../../condition/context.ts";
 import { listOn } from "../../condition/membership.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
 import { pathOf } from "../../condition/places.ts";
-import type { Truth } from "../../condition/scope.ts";
+import type { Reading, Truth } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
-import type { CompareCondition, OneOfCondition, Ref } from "../../condition/types.ts";
+import type { CompareCondition, OneOfCondition, Ref, Scalar } from "../../condition/types.ts";
 import { truthOf } from "./difference.ts";
 import { enterPosition } from "./position.ts";
 import { type Proposal, proposeNull, proposeUntold, proposeValue, type Start } from "./proposal.ts";
@@ -16,18 +16,27 @@ interface PlainPlace {
   readonly shape: Shape;
   /** Whether a record that tells nothing of it says that none is on file. */
   readonly complete: boolean;
+  /** What is compared where none is on file: nothing, or the literal that stands for it then. */
+  readonly none: Reading;
 }
 
-/** The place that a value is, where it is one. */
-function plainPlace({ value, context }: CompiledValue): PlainPlace | undefined {
-  if (typeof value !== "object" || (value.op !== "fact" && value.op !== "item")) return undefined;
+/** The place that a value is, by itself or with a literal that stands for it where none is on file. */
+function plainPlace({ value, context, parts }: CompiledValue): PlainPlace | undefined {
+  if (typeof value !== "object") return undefined;
+  if (value.op === "firstOf") {
+    const [first, otherwise, another] = parts;
+    const place = first && plainPlace(first);
+    if (place === undefined || otherwise?.op !== "literal" || another !== undefined) return undefined;
+    return { ...place, none: otherwise.literal };
+  }
+  if (value.op !== "fact" && value.op !== "item") return undefined;
   const shape = shapeOf(value, context);
-  return shape && { ref: value, shape, complete: layoutOf(value, context)?.absent === null };
+  return shape && { ref: value, shape, complete: layoutOf(value, context)?.absent === null, none: null };
 }
 
 /** The day before, the day itself and the day after the one that a place is compared with. */
 export function proposeDays(operator: CompareCondition["op"], start: Start): Proposal[] {
-  return bothSides(start, (place, day, isLeft) => {
+  return bothSides(operator, start, (place, day, isLeft) => {
     if (place.shape.type !== "date" || typeof day !== "number") return [];
     const before = moveDays(day, -1);
     return [before, day, moveDays(day, 1)].map((told) => {
@@ -39,7 +48,7 @@ export function proposeDays(operator: CompareCondition["op"], start: Start): Pro
 
 /** The text or flag that a place is compared with, and another one. */
 export function proposeEquals(start: Start): Proposal[] {
-  return bothSides(start, (place, reading) => {
+  return bothSides("equals", start, (place, reading) => {
     if (typeof reading === "boolean") {
       return [reading, !reading].map((told) => ({ value: told, truth: told === reading }));
     }
@@ -57,6 +66,7 @@ interface Told {
 
 /** Proposals for each side of a comparison that is a place, by what stands on the other side, which must stay as it is. */
 function bothSides(
+  operator: CompareCondition["op"],
   start: Start,
   propose: (place: PlainPlace, other: unknown, isLeft: boolean) => readonly Told[],
 ): Proposal[] {
@@ -76,9 +86,23 @@ function bothSides(
     const proposals = told.map(({ value: json, ...outcome }) => proposeValue(record, path, json, outcome));
     return [
       ...proposals.filter((proposal) => readAt(proposal.record, other) === reading),
-      ...proposeAbsence(place, start),
+      ...proposeAbsence(place, start, truthOfNone(place, reading, index === 0 ? operator : mirrored[operator])),
     ];
   });
+}
+
+/** Each comparison with its sides swapped. */
+const mirrored: Readonly<Record<CompareCondition["op"], CompareCondition["op"]>> = {
+  equals: "equals",
+  atLeast: "atMost",
+  atMost: "atLeast",
+  moreThan: "lessThan",
+  lessThan: "moreThan",
+};
+
+function truthOfNone({ none }: PlainPlace, other: Reading, operator: CompareCondition["op"]): Truth {
+  if (none === null) return false;
+  return typeof none === "number" && typeof other === "number" ? truthOf(none - other, operator) : none === other;
 }
 
 /** Each member of the list that a place must be one of, and one that is none. */
@@ -96,14 +120,14 @@ export function proposeMembers(condition: OneOfCondition, start: Start): Proposa
   return [
     ...allowed.map((member) => proposeValue(record, path, member, { truth: true })),
     ...outside.map((member) => proposeValue(record, path, member, { truth: false })),
-    ...proposeAbsence(place, start),
+    ...proposeAbsence(place, start, place.none !== null && allowed.includes(place.none as Scalar)),
   ];
 }
 
-/** Nothing told, and none on file. */
-function proposeAbsence({ ref, complete }: PlainPlace, { position, record, trial }: Start): Proposal[] {
+/** Nothing told, and none on file, with what the comparison is then. */
+function proposeAbsence({ ref, complete }: PlainPlace, { position, record, trial }: Start, truth: Truth): Proposal[] {
   const path = pathOf(ref, position.itemPath);
-  return [...proposeUntold(record, path, complete ? false : undefined, trial), ...proposeNull(record, path)];
+  return [...proposeUntold(record, path, complete ? truth : undefined, trial), ...proposeNull(record, path, truth)];
 }
 
 /** The members of the list that a code is one of. */

@@ -89,33 +89,46 @@ function boundOf(bound: ShownValue): string | null {
 /** A value as it stands in a line. */
 export function phraseValue(trace: ValueTrace): string {
   const shown = formatShown(trace.shown);
-  if (trace.op === "literal") return shown;
-  if (trace.op === "count" || trace.op === "total") return `${trace.op} of ${trace.path} (${shown})`;
-  if (trace.op === "question") return `question ${trace.id}${trace.pinned ? ", pinned" : ""} (${shown})`;
-  return `${nameOf(trace)} (${shown})`;
+  return trace.op === "literal" ? shown : `${nameOf(trace)} (${shown})`;
 }
 
 /** What a value is, without what it comes to. */
 function nameOf(trace: ValueTrace): string {
-  return trace.op === "literal" ? formatShown(trace.shown) : (trace.path ?? trace.id ?? phraseCalculation(trace));
-}
-
-function phraseCalculation({ op, by, back, period, parts = [] }: ValueTrace): string {
+  const { op, path, id, pinned, by, back, period, parts } = trace;
   switch (op) {
+    case "literal":
+      return formatShown(trace.shown);
+    case "fact":
+    case "item":
+      return path ?? op;
+    case "param":
+      return id ?? op;
+    case "count":
+    case "total":
+      return `${op} of ${path}`;
+    case "question":
+      return `question ${id}${pinned ? ", pinned" : ""}`;
     case "quotient":
       return `quotient by ${by}`;
     case "shift": {
-      const [date, months, days] = parts;
+      const [date, months, days] = parts ?? [];
+      // What its world does not ask has no parts.
+      if (date === undefined) return "shift";
       const steps = [phraseStep(months, "month"), phraseStep(days, "day")].filter((step) => step !== undefined);
-      return [date && nameOf(date), steps.join(" and ")].filter((part) => part).join(back ? " less " : " plus ");
+      return [inBrackets(date), steps.join(" and ")].filter((part) => part !== "").join(back ? " less " : " plus ");
     }
     case "startOf":
       return `start of ${period}`;
     case "firstOf":
-      return `the first on file of ${parts.map(nameOf).join(", ")}`;
+      return parts === undefined ? "first on file" : `the first on file of ${parts.map(inBrackets).join(", ")}`;
     default:
       return op;
   }
+}
+
+/** The name of a part, in brackets where more of the line would seem to belong to it. */
+function inBrackets(part: ValueTrace): string {
+  return part.op === "firstOf" || part.op === "question" ? `(${nameOf(part)})` : nameOf(part);
 }
 
 /** So many months or days; nothing of none. */

@@ -152,7 +152,7 @@ export function createTracer(scope: Scope, catalog: Catalog): Tracer {
     return values.map((value) => traceValue(value, itemPath));
   }
 
-  /** The steps of a shift that never change are not compiled. */
+  /** The steps of a shift that never change are no parts of it. */
   function traceStep(step: ShiftValue["days"], { context }: CompiledValue): ValueTrace {
     if (typeof step !== "object") return traceNumber(step ?? 0);
     parameters.add(step.id);

@@ -124,8 +124,9 @@ export function createSolver(asking: Asking): Solver {
     if (value === undefined) return [];
     const members = listOn(condition, node.context.language, scope.day);
     if (members === undefined) return [];
-    if (!wanted) return placeWays(value, { op: "differs", than: value.read(scope) }, spot, solver);
-    return placeWays(value, undefined, spot, solver, members);
+    const places = value.op === "firstOf" ? value.parts : [value];
+    if (wanted) return places.flatMap((place) => placeWays(place, undefined, spot, solver, members));
+    return places.flatMap((place) => placeWays(place, { op: "differs", than: value.read(scope) }, spot, solver));
   }
 
   return solver;

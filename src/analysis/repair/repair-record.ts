@@ -5,7 +5,7 @@ import type { PreparedCatalog } from "../../decision/prepare.ts";
 import { refuseFormat } from "../../decision/record-format.ts";
 import type { Finding } from "../../decision/types.ts";
 import type { RecordFacts } from "../../record/types.ts";
-import { createTrialRuler } from "../decide-with-pins.ts";
+import { createPinnedRuler } from "../decide-with-pins.ts";
 import { valueAt } from "../record-path.ts";
 import type { Asking } from "./asking.ts";
 import { findingWays } from "./finding-ways.ts";
@@ -28,7 +28,7 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
   const reading = prepared.readCopy(value, options);
   if (!reading.ok) return beyondRepair(refuseFormat(reading.paths, prepared.layout), "no-record");
   const { record, answered, unknownProfiles } = reading.prepared;
-  const ruleOn = createTrialRuler(prepared);
+  const ruleOn = createPinnedRuler(prepared);
   const tried = new Map<string, RuledRecord>();
   let evaluations = 0;
 

@@ -131,6 +131,50 @@ describe("the records of one comparison", () => {
     ]);
   });
 
+  it("count what is none on file as the literal that stands for it", () => {
+    const first = (path: string, otherwise: string | boolean) =>
+      ({ op: "firstOf", of: [fact(path), otherwise] }) as const;
+    const convenient = { op: "equals", left: first("site.convenient", false), right: false } as const;
+    expect(ofRule(convenient, { site: { convenient: true } })).toEqual([
+      "site.convenient is false: satisfied",
+      "site.convenient is true: violated",
+      "site.convenient is not told: missing",
+      "site.convenient is none on file: satisfied",
+    ]);
+    const lists = {
+      fundings: [{ code: "STATE", title: "State" }],
+      charges: ["none", "coffee"].map((code) => ({ code, title: code })),
+    };
+    const charges = { op: "oneOf", left: first("site.charges", "none"), right: ["none"] } as const;
+    const free = [
+      "site.charges is none: satisfied",
+      "site.charges is coffee: violated",
+      "site.charges is other: violated",
+    ];
+    const example = { site: { charges: "none" } };
+    expect(ofRule(charges, example, { lists })).toEqual([
+      ...free,
+      "site.charges is not told: missing",
+      "site.charges is none on file: satisfied",
+    ]);
+    expect(ofRule(charges, example, { lists }, { complete: ["site"] })).toEqual([
+      ...free,
+      "site.charges is not told: satisfied",
+      "site.charges is none on file: satisfied",
+    ]);
+    const costly = { ...charges, left: first("site.charges", "coffee") };
+    expect(ofRule(costly, example, { lists }).at(-1)).toBe("site.charges is none on file: violated");
+    const hired = { op: "atMost", left: first("practitioner.hired", "2020-01-01"), right: "2019-12-31" } as const;
+    expect(ofRule(hired, { practitioner: { hired: "2019-12-31" } }).slice(-2)).toEqual([
+      "practitioner.hired is not told: missing",
+      "practitioner.hired is none on file: violated",
+    ]);
+    const later = { op: "lessThan", left: "2019-12-31", right: first("practitioner.hired", "2020-01-01") } as const;
+    expect(ofRule(later, { practitioner: { hired: "2020-01-01" } }).slice(-1)).toEqual([
+      "practitioner.hired is none on file: satisfied",
+    ]);
+  });
+
   it("take items that count from a list, or repeat one", () => {
     const where = { op: "equals", left: item("signedIn"), right: true } as const;
     const requires = {

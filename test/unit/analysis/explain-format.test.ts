@@ -316,12 +316,49 @@ it.each<readonly [string, Value, string]>([
     { op: "firstOf", of: [fact("practitioner.hired"), "2011-01-01"] },
     "the first on file of practitioner.hired, 2011-01-01 (2010-10-01)",
   ],
+  [
+    "the first of two, moved",
+    { op: "shift", date: { op: "firstOf", of: [fact("practitioner.hired"), fact("date")] }, months: 1 },
+    "(the first on file of practitioner.hired, date) plus 1 month (2010-11-01)",
+  ],
+  [
+    "a question, moved",
+    {
+      op: "shift",
+      date: { op: "question", id: "six", readings: { months: fact("date"), weeks: fact("date") } },
+      days: 1,
+    },
+    "(question six) plus 1 day (2011-03-16)",
+  ],
 ])("names what a day is made of: %s", (_name, right, phrase) => {
   const rules = [makeRule({ requires: { op: "atLeast", left: fact("date"), right } })];
   const prepared = prepareCatalog({ ...catalog, services: [makeService({ rules })] }, {});
   const record = { service: "V100", date: "2011-03-15", practitioner: { hired: "2010-10-01" } };
   const lines = formatExplanation(explainRecord(prepared, record)).split("\n");
   expect(lines.find((line) => line.includes("is not before"))?.split("is not before ")[1]).toBe(phrase);
+});
+
+it("names what its world does not ask by what it does", () => {
+  const readings = { months: fact("practitioner.hired"), weeks: fact("practitioner.firstService") };
+  const six: Value = { op: "question", id: "six", readings };
+  const moved: Value = { op: "shift", date: six, months: 1 };
+  const left: Value = { op: "firstOf", of: [fact("date"), moved, { op: "firstOf", of: [six, fact("date")] }] };
+  const of: Condition[] = [
+    { op: "question", id: "part", readings: { down: true, "half-up": false } },
+    { op: "atMost", left, right: "2031-01-01" },
+  ];
+  const prepared = prepareCatalog(
+    { ...catalog, services: [makeService({ rules: [makeRule({ requires: { op: "all", of } })] })] },
+    {},
+  );
+  const practitioner = { hired: "2010-10-01", firstService: "2010-11-01" };
+  const lines = formatExplanation(explainRecord(prepared, { service: "V100", date: "2011-03-15", practitioner })).split(
+    "\n",
+  );
+  expect(lines).toContain("          shift (not asked)");
+  expect(lines).toContain("          first on file (not asked)");
+  const [line] = lines.filter((each) => each.includes("is not after"));
+  expect(line).toContain("the first on file of date, shift, (first on file) (2011-03-15) is not after 2031-01-01");
 });
 
 it("tells where a part of a cent is rounded: of each person's amount, or of the product", () => {

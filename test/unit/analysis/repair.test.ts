@@ -206,6 +206,18 @@ describe("repairRecord", () => {
     ]);
   });
 
+  it("explains what was told otherwise, and tells what was not, where a literal stands for none on file", () => {
+    const told = repairOf("drop-in-center", { "site.charges": "other" });
+    expect([told.sets, told.fixed.map(({ rule, why }) => [rule, why])]).toEqual([
+      [],
+      [["free-of-charge", "of-the-day"]],
+    ]);
+    const [set] = repairOf("drop-in-center", { "site.charges": undefined }).sets;
+    expect(set?.changes.map(({ path, kind, to, ifTrue }) => [path, kind, to, ifTrue])).toEqual([
+      ["site.charges", "enter", "none", true],
+    ]);
+  });
+
   it("documents a training that was held, and makes up none", () => {
     const training = { topic: "ethics", date: "2024-02-01", hours: 6 };
     const requires = {

@@ -53,7 +53,7 @@ export const staffRules = (own: readonly string[] = []): Rule[] => [
     message:
       "The rendering practitioner has completed {annual-training-hours} hours of training on ethics and boundaries, with some on each unless either topic alone suffices, within the year that counts for the day of the service.",
     remedy:
-      "Enter the trainings that the practitioner had completed in that year, with their hours and dates and a course on both topics as two entries (practitioner.trainings), if they were not entered; older ones do not count, and without enough of them the service cannot be billed.",
+      "Enter the trainings that the practitioner had completed in that year, with their hours and dates and a course on both topics as two entries (practitioner.trainings), if they were not entered; older ones do not count. Without enough hours in that year the service cannot be billed.",
     denial: denials.notQualified,
     requires: qualification("annual-training"),
   },
