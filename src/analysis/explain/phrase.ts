@@ -92,9 +92,16 @@ export function phraseValue(trace: ValueTrace): string {
   return trace.op === "literal" ? shown : `${nameOf(trace)} (${shown})`;
 }
 
+const unasked: Readonly<Partial<Record<ValueTrace["op"], string>>> = {
+  firstOf: "first on file",
+  startOf: "start of a period",
+};
+
 /** What a value is, without what it comes to. */
 function nameOf(trace: ValueTrace): string {
-  const { op, path, id, pinned, by, back, period, parts } = trace;
+  const { op, path, id, pinned, by, back, period, parts = [] } = trace;
+  // Nothing more is told of what its world does not ask.
+  if (trace.shown.state === "not-asked") return unasked[op] ?? op;
   switch (op) {
     case "literal":
       return formatShown(trace.shown);
@@ -111,16 +118,14 @@ function nameOf(trace: ValueTrace): string {
     case "quotient":
       return `quotient by ${by}`;
     case "shift": {
-      const [date, months, days] = parts ?? [];
-      // What its world does not ask has no parts.
-      if (date === undefined) return "shift";
+      const [date, months, days] = parts;
       const steps = [phraseStep(months, "month"), phraseStep(days, "day")].filter((step) => step !== undefined);
-      return [inBrackets(date), steps.join(" and ")].filter((part) => part !== "").join(back ? " less " : " plus ");
+      return [date && inBrackets(date), steps.join(" and ")].filter((part) => part).join(back ? " less " : " plus ");
     }
     case "startOf":
       return `start of ${period}`;
     case "firstOf":
-      return parts === undefined ? "first on file" : `the first on file of ${parts.map(inBrackets).join(", ")}`;
+      return `the first on file of ${parts.map(inBrackets).join(", ")}`;
     default:
       return op;
   }
