@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createLanguage } from "../../../src/catalog/language.ts";
-import { askFor, compileText } from "../../../src/decision/message.ts";
+import { askFor, askForQuantity, compileText } from "../../../src/decision/message.ts";
 import { makeCatalog, makeParameter } from "../../support/catalog.ts";
 
 const language = createLanguage(makeCatalog({ parameters: [makeParameter("most", 8)] }));
@@ -20,4 +20,21 @@ describe("what is asked for", () => {
     [["date"], "Enter date."],
     [["start", "end", "units"], "Enter start, end and units."],
   ])("of %j", (paths, text) => expect(askFor(paths)).toBe(text));
+});
+
+describe("what is asked for a quantity", () => {
+  it.each<readonly [string[], string]>([
+    [["units"], "Enter units."],
+    [["trip.persons"], "Enter trip.persons."],
+    [
+      ["units", "start", "end"],
+      "Enter start and end; claimed units (units) will do instead of what they are found from.",
+    ],
+    [
+      [],
+      "Correct the date (date) if it was entered wrongly; otherwise the catalog lacks a value that is in force on it.",
+    ],
+  ])("of %j", (paths, remedy) => {
+    expect(askForQuantity(paths)).toBe(remedy);
+  });
 });
