@@ -4,6 +4,7 @@ import { type Compiler, createCompiler, type Shared } from "../condition/compile
 import type { Language } from "../condition/language.ts";
 import type { Layout } from "../condition/layout.ts";
 import { holdsOn } from "../condition/parameters.ts";
+import { phraseComparison } from "../condition/phrase.ts";
 import type { Scope, Test } from "../condition/scope.ts";
 import { type Judgement, judgeAfter, testOutright, type Verdict, verdictOf } from "../condition/verdict.ts";
 import { type CompiledPricing, type CompiledRate, compilePricing, compileRate } from "../pricing/price.ts";
@@ -173,5 +174,9 @@ export function findRate(line: BillingLine, date: string | undefined): Rate | un
 /** Since when and until when a line has a rate; its rates follow each other without a gap. */
 function boundsOf(rates: readonly Rate[]): string {
   const [from, until] = [rates[0]?.from, rates.at(-1)?.until];
-  return [from && `not before ${from}`, until && `not after ${until}`].filter((bound) => bound).join(" and ");
+  const bounds = [
+    from && phraseComparison("atLeast", "date", false) + from,
+    until && phraseComparison("atMost", "date", false) + until,
+  ];
+  return bounds.filter((bound) => bound).join(" and ");
 }

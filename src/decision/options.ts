@@ -12,8 +12,8 @@ export interface EngineOptions {
    */
   readonly readings?: Readonly<Record<string, string>> | "strictest" | undefined;
   /**
-   * Sections of the record (`practitioner`, `documentation`, …) in which what is absent is none on file instead of not
-   * told; one that names a profile which was not given is not told all the same. Default: none.
+   * Sections of the record, as its fields are called (`practitioner`, `documentation`, …), in which what is absent is none
+   * on file instead of not told; one that names a profile which was not given is not told all the same. Default: none.
    */
   readonly complete?: readonly string[] | undefined;
   /**
@@ -46,7 +46,7 @@ export function optionOf(options: unknown, name: keyof RecordOptions): unknown {
 }
 
 const nothing: readonly never[] = [];
-const fields = Object.keys(recordShape.fields);
+const sections = Object.keys(recordShape.fields);
 const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
 
 /**
@@ -76,7 +76,8 @@ export function checkOptions(catalog: Catalog, options: EngineOptions): void {
   if (!isList(complete)) wrong.push("complete: a list of sections of the record");
   else {
     for (const [index, section] of complete.entries()) {
-      if (!fields.includes(section)) wrong.push(`complete[${index}]: the fields of a record are ${fields.join(", ")}`);
+      if (!sections.includes(section))
+        wrong.push(`complete[${index}]: the sections of a record are ${sections.join(", ")}`);
     }
   }
   if (!isList(assumed)) wrong.push("assumed: a list of categories of rules");

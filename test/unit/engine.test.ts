@@ -21,7 +21,7 @@ const invalid: readonly (readonly [string, unknown])[] = [
   ["a getter", Object.defineProperty({}, "service", { get: () => "ATRC", enumerable: true })],
 ];
 
-const fields =
+const sections =
   "service, key, funding, date, start, end, units, delivery, session, activities, topics, consumer, practitioner, supervisor, agency, site, vehicle, coaching, group, trip, pass, attendance, stay, documentation, attestations";
 const categories =
   "code, eligibility, staff-qualification, training, agency, delivery, group-size, activity, site-standard, vehicle, attendance, documentation, record-keeping, quantity, price";
@@ -109,8 +109,8 @@ describe("options that name nothing", () => {
         [
           "readings.partial-unit: the question has the readings whole-units, nearest, any-part",
           "readings.no-such-question: the catalog has no such question",
-          `complete[1]: the fields of a record are ${fields}`,
-          `complete[2]: the fields of a record are ${fields}`,
+          `complete[1]: the sections of a record are ${sections}`,
+          `complete[2]: the sections of a record are ${sections}`,
           `assumed[1]: the categories of rules are ${categories}`,
         ].join("\n"),
       ),

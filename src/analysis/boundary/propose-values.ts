@@ -36,31 +36,27 @@ function plainPlace({ value, context, parts }: CompiledValue): PlainPlace | unde
 
 /** The day before, the day itself and the day after the one that a place is compared with. */
 export function proposeDays(operator: CompareCondition["op"], start: Start): Proposal[] {
-  return bothSides(operator, start, (place, day, isLeft) => {
+  return bothSides(operator, start, (place, day) => {
     if (place.shape.type !== "date" || typeof day !== "number") return [];
-    const before = moveDays(day, -1);
-    return [before, day, moveDays(day, 1)].map((told) => {
-      const sign = isLeft ? told - day : day - told;
-      return { value: formatDay(told), truth: truthOf(sign, operator), limit: formatDay(day) };
-    });
+    const limit = formatDay(day);
+    return [moveDays(day, -1), day, moveDays(day, 1)].map((told) => ({ told, value: formatDay(told), limit }));
   });
 }
 
 /** The text or flag that a place is compared with, and another one. */
 export function proposeEquals(start: Start): Proposal[] {
   return bothSides("equals", start, (place, reading) => {
-    if (typeof reading === "boolean") {
-      return [reading, !reading].map((told) => ({ value: told, truth: told === reading }));
-    }
+    if (typeof reading === "boolean") return [reading, !reading].map((told) => ({ told, value: told }));
     if (typeof reading !== "string" || place.shape.type !== "code") return [];
     const another = [...membersOf(place.shape, start), "other"].find((member) => member !== reading) ?? "other";
-    return [reading, another].map((told) => ({ value: told, truth: told === reading }));
+    return [reading, another].map((told) => ({ told, value: told }));
   });
 }
 
+/** What may be told at a place, as it is compared and as it is written. */
 interface Told {
+  readonly told: number | string | boolean;
   readonly value: unknown;
-  readonly truth: Truth;
   readonly limit?: string;
 }
 
@@ -68,7 +64,7 @@ interface Told {
 function bothSides(
   operator: CompareCondition["op"],
   start: Start,
-  propose: (place: PlainPlace, other: unknown, isLeft: boolean) => readonly Told[],
+  propose: (place: PlainPlace, other: unknown) => readonly Told[],
 ): Proposal[] {
   const { position, record, trial } = start;
   const readAt = (from: unknown, side: CompiledValue) => {
@@ -80,29 +76,21 @@ function bothSides(
     const other = position.node.values[1 - index];
     const reading = other && readAt(record, other);
     if (place === undefined || other === undefined || reading === undefined || reading === null) return [];
-    const told = propose(place, reading, index === 0);
-    if (told.length === 0) return [];
+    const proposed = propose(place, reading);
+    if (proposed.length === 0) return [];
     const path = pathOf(place.ref, position.itemPath);
-    const proposals = told.map(({ value: json, ...outcome }) => proposeValue(record, path, json, outcome));
+    const truthAt = (told: Reading) => {
+      if (typeof told !== "number" || typeof reading !== "number") return told === reading;
+      return truthOf(index === 0 ? told - reading : reading - told, operator);
+    };
+    const proposals = proposed.map(({ told, value: json, ...limit }) =>
+      proposeValue(record, path, json, { truth: truthAt(told), ...limit }),
+    );
     return [
       ...proposals.filter((proposal) => readAt(proposal.record, other) === reading),
-      ...proposeAbsence(place, start, truthOfNone(place, reading, index === 0 ? operator : mirrored[operator])),
+      ...proposeAbsence(place, start, truthAt(place.none)),
     ];
   });
-}
-
-/** Each comparison with its sides swapped. */
-const mirrored: Readonly<Record<CompareCondition["op"], CompareCondition["op"]>> = {
-  equals: "equals",
-  atLeast: "atMost",
-  atMost: "atLeast",
-  moreThan: "lessThan",
-  lessThan: "moreThan",
-};
-
-function truthOfNone({ none }: PlainPlace, other: Reading, operator: CompareCondition["op"]): Truth {
-  if (none === null) return false;
-  return typeof none === "number" && typeof other === "number" ? truthOf(none - other, operator) : none === other;
 }
 
 /** Each member of the list that a place must be one of, and one that is none. */

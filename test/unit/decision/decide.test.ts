@@ -55,7 +55,7 @@ function builtIn(id: keyof typeof builtInRules, verdict: Verdict, details: Parti
   return { ...plain, ...builtInRules[id], ...details } as Finding;
 }
 
-const fields =
+const sections =
   "service, key, funding, date, start, end, units, delivery, session, activities, topics, consumer, practitioner, supervisor, agency, site, vehicle, coaching, group, trip, pass, attendance, stay, documentation, attestations";
 const categories =
   "code, eligibility, staff-qualification, training, agency, delivery, group-size, activity, site-standard, vehicle, attendance, documentation, record-keeping, quantity, price";
@@ -491,7 +491,7 @@ describe("options", () => {
         [
           "readings.which: the question has the readings a, b",
           "readings.whose: the catalog has no such question",
-          `complete[1]: the fields of a record are ${fields}`,
+          `complete[1]: the sections of a record are ${sections}`,
           `assumed[1]: the categories of rules are ${categories}`,
         ].join("\n"),
       ),
