@@ -1,6 +1,7 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { isDay } from "./condition/calendar.ts";
 import { handOut } from "./condition/freeze.ts";
+import { ownFields } from "./condition/own-data.ts";
 import { findRate } from "./decision/decide.ts";
 import { refuseBroken, ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "./decision/decide-record.ts";
 import type { EngineOptions, RecordOptions } from "./decision/options.ts";
@@ -156,7 +157,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       );
     },
     services(query) {
-      const { on } = query ?? {};
+      const { on } = ownFields(query);
       const answers = catalog.services.map(({ id, title, program, pricing, lines }) => {
         const inForce = lines.filter((line) => on === undefined || rateOn(line, on) !== undefined);
         const codes = inForce.map(({ code, funding }) => ({ code, funding }));
@@ -164,8 +165,8 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
       });
       return handOut(answers.filter(({ codes }) => codes.length > 0));
     },
-    rate(code, query: { readonly on?: unknown; readonly funding?: string | undefined }) {
-      const { on, funding } = query ?? {};
+    rate(code, query) {
+      const { on, funding } = ownFields(query);
       const resolved = resolve(code, funding);
       if (resolved.found !== "one" || (funding !== undefined && funding !== resolved.line.funding)) return null;
       const { line, service } = resolved;

@@ -12,7 +12,9 @@ function engineWith(options: EngineOptions): Engine {
   return engine;
 }
 
-describe.each(readScenarios())("scenarios of $file", ({ base, scenarios }) => {
+const files = readScenarios().map((file) => [file.file, file] as const);
+
+describe.each(files)("scenarios of %s", (_file, { base, scenarios }) => {
   const example = missouri.services.find((service) => service.lines.some((line) => line.code === base))?.example;
   if (example === undefined) throw new Error(`no service has the code ${base}`);
 

@@ -1,7 +1,7 @@
 import type { Service } from "../catalog/types.ts";
 import { isDay } from "../condition/calendar.ts";
 import { handOut } from "../condition/freeze.ts";
-import { isList } from "../condition/own-data.ts";
+import { isList, ownFields } from "../condition/own-data.ts";
 import { rememberOf } from "../condition/remember.ts";
 import type { Scope } from "../condition/scope.ts";
 import { judge, type Verdict } from "../condition/verdict.ts";
@@ -57,7 +57,7 @@ export function qualifiedServices(
   practitioner: Person,
   query: QualificationQuery,
 ): readonly QualifiedService[] {
-  const { on, role }: Partial<QualificationQuery> = query ?? {};
+  const { on, role } = ownFields(query);
   const prepared = withOthersUntold(source);
   if (!isDay(on)) return none;
   const isPerson = typeof practitioner === "object" && practitioner !== null && !isList(practitioner);

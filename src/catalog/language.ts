@@ -6,13 +6,15 @@ import type { Catalog } from "./types.ts";
 /** How the caller wants conditions read. */
 export interface ReadingOptions {
   /** The reading that is pinned, by question. */
-  readonly readings?: Readonly<Record<string, string>>;
+  readonly readings: Readonly<Record<string, string>>;
   /** Sections of the record in which absent means none on file. */
-  readonly complete?: readonly string[];
+  readonly complete: readonly string[];
 }
 
+const asTold: ReadingOptions = { readings: {}, complete: [] };
+
 /** The language of a catalog's conditions: its lists, statements, parameters, qualifications and questions. */
-export function createLanguage(catalog: Catalog, options: ReadingOptions = {}): Language {
+export function createLanguage(catalog: Catalog, { readings, complete } = asTold): Language {
   const lists: Record<string, readonly string[]> = {};
   for (const [name, members] of Object.entries(catalog.lists)) lists[name] = members.map((member) => member.code);
   const statements: Record<string, string[]> = {};
@@ -30,8 +32,8 @@ export function createLanguage(catalog: Catalog, options: ReadingOptions = {}): 
     qualifications: catalog.qualifications,
     questions: catalog.questions,
     // Of its own only: a question may have an id that every object inherits.
-    readings: Object.assign(Object.create(null), options.readings),
-    complete: options.complete ?? [],
+    readings: Object.assign(Object.create(null), readings),
+    complete,
   };
 }
 

@@ -18,6 +18,11 @@ export function ownData(from: object, key: PropertyKey): unknown {
   return property.value;
 }
 
+/** The fields of a caller's options that are their own, in an object that inherits nothing: left out is left out. */
+export function ownFields<T extends object>(options: T | null | undefined): Partial<T> {
+  return Object.assign(Object.create(null), options);
+}
+
 /** Whether a value is a list. A proxy that was revoked is nothing, and throws. */
 export function isList(value: unknown): value is readonly unknown[] {
   return isArray(value);

@@ -1,6 +1,6 @@
 import { type Catalog, type RuleCategory, ruleCategories } from "../catalog/types.ts";
 import { findById } from "../condition/by-id.ts";
-import { isList, isPlainObject, ownData } from "../condition/own-data.ts";
+import { isList, isPlainObject, ownData, ownFields } from "../condition/own-data.ts";
 import { recordShape } from "../record/shape.ts";
 import type { Profiles } from "../record/types.ts";
 
@@ -50,15 +50,17 @@ const sections = Object.keys(recordShape.fields);
 const optionNames: readonly string[] = ["readings", "complete", "assumed"] satisfies (keyof EngineOptions)[];
 
 /**
- * Checks the options of an engine against its catalog.
+ * The options of an engine, each that was given.
  *
- * @throws {TypeError} listing every option that is none, or names nothing of the catalog.
+ * @throws {TypeError} listing everything in them that is no option, or names nothing of the catalog.
  */
-export function checkOptions(catalog: Catalog, options: EngineOptions): void {
+export function readOptions(catalog: Catalog, given: EngineOptions): EngineOptions {
   const wrong: string[] = [];
-  if (!isPlain(options)) throw new TypeError("options: a plain object");
-  for (const name of Object.keys(options))
-    if (!optionNames.includes(name)) wrong.push(`${name}: there is no such option`);
+  if (!isPlain(given)) throw new TypeError("options: a plain object");
+  const options = ownFields(given);
+  // Nobody knows what else was handed over, so its names are not told.
+  if (Object.keys(options).some((name) => !optionNames.includes(name)))
+    wrong.push(`options: there are ${optionNames.join(", ")}, and no others`);
   if (typeof options.readings === "object" && isPlain(options.readings)) {
     for (const [id, reading] of Object.entries(options.readings)) {
       const question = findById(catalog.questions, id);
@@ -88,6 +90,7 @@ export function checkOptions(catalog: Catalog, options: EngineOptions): void {
     }
   }
   if (wrong.length > 0) throw new TypeError(wrong.join("\n"));
+  return options;
 }
 
 function isPlain(value: unknown): boolean {

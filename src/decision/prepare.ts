@@ -8,7 +8,7 @@ import { formatDay } from "../condition/calendar.ts";
 import { createShared } from "../condition/compile.ts";
 import type { Facts } from "../condition/facts.ts";
 import { handOut } from "../condition/freeze.ts";
-import type { Language } from "../condition/language.ts";
+import { dayRef, type Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
@@ -19,7 +19,7 @@ import { recordShape } from "../record/shape.ts";
 import { answerMembers } from "../record/statements.ts";
 import type { CodeAndModifiers, IsoDate, RecordFacts } from "../record/types.ts";
 import { type CompiledService, compileService, type DecideOptions } from "./decide.ts";
-import { checkOptions, type EngineOptions, optionOf, profilesOf, type RecordOptions } from "./options.ts";
+import { type EngineOptions, optionOf, profilesOf, type RecordOptions, readOptions } from "./options.ts";
 import { isPolluted } from "./runtime.ts";
 import type { CatalogIdentity } from "./types.ts";
 
@@ -83,13 +83,13 @@ export interface ServiceSource {
  * @throws {TypeError} listing every option that names nothing of the catalog.
  * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
  */
-export function prepareCatalog(source: unknown, options: EngineOptions): PreparedCatalog {
+export function prepareCatalog(source: unknown, given: EngineOptions): PreparedCatalog {
   if (isPolluted()) throw new Error("Something has added properties to Object.prototype: no catalog can be trusted.");
   checkArithmetic();
   const catalog = loadCatalog(source);
-  checkOptions(catalog, options);
+  const options = readOptions(catalog, given);
   const language = createLanguage(catalog, {
-    ...(typeof options.readings === "object" && { readings: options.readings }),
+    readings: typeof options.readings === "object" ? options.readings : {},
     complete: [...(options.complete ?? [])],
   });
   const layout = createLayout(language);
@@ -98,8 +98,8 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
 
   function read(value: unknown, options: RecordOptions): ReadResult {
     const reading = readRecord(value, profilesOf(options));
-    const given = optionOf(options, "key");
-    const key = typeof given === "string" ? given : reading.key;
+    const beside = optionOf(options, "key");
+    const key = typeof beside === "string" ? beside : reading.key;
     if (!reading.ok) return { ok: false, paths: reading.paths, key };
     return { ok: true, prepared: { facts: reading.facts, unknownProfiles: reading.unknownProfiles, key } };
   }
@@ -117,7 +117,7 @@ export function prepareCatalog(source: unknown, options: EngineOptions): Prepare
     services: createServiceSource(catalog, { language, layout }),
     decideOptions: { strictest: options.readings === "strictest", assumed: [...(options.assumed ?? [])] },
     resolve: createCodeResolver(catalog),
-    createScope: createScoper(layout),
+    createScope: createRecordScoper(layout),
     headOf: createHeadReader(layout),
     read,
     readCopy(value, options) {
@@ -149,6 +149,14 @@ function createServiceSource(
       return made;
     },
   };
+}
+
+/** Every service has a day: a record in which it is none on file says no more of it than one that leaves it out. */
+function createRecordScoper(layout: Layout): (facts: Facts) => Scope {
+  const createScope = createScoper(layout);
+  const day = layoutAt(layout, dayRef.path)?.slot;
+  const withoutDay = (facts: Facts) => facts.map((fact, slot) => (slot === day ? undefined : fact));
+  return (facts) => createScope(day !== undefined && facts[day] === null ? withoutDay(facts) : facts);
 }
 
 function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {

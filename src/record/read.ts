@@ -6,8 +6,13 @@ import type { Profiles } from "./types.ts";
 
 /** A record's facts with every profile in its place, or the places at which the value is no record. */
 export type ReadRecord =
-  | { readonly ok: true; readonly facts: Facts; readonly unknownProfiles: readonly string[]; readonly key?: string }
-  | { readonly ok: false; readonly paths: readonly string[]; readonly key?: string };
+  | {
+      readonly ok: true;
+      readonly facts: Facts;
+      readonly unknownProfiles: readonly string[];
+      readonly key: string | undefined;
+    }
+  | { readonly ok: false; readonly paths: readonly string[]; readonly key: string | undefined };
 
 /** Reads any value as a record, with the profiles that stand beside it. */
 export type RecordReader = (value: unknown, profiles?: Profiles) => ReadRecord;
@@ -26,10 +31,10 @@ export function createRecordReader(layout: Layout): RecordReader {
       if (profile === null) unknownProfiles = [...(unknownProfiles ?? []), section];
       return profile;
     });
-    const key = facts[keySlot];
-    const told = typeof key === "string" ? { key } : undefined;
-    if (wrong.length > 0) return { ok: false, paths: wrong, ...told };
-    return { ok: true, facts, unknownProfiles: unknownProfiles ?? none, ...told };
+    const told = facts[keySlot];
+    const key = typeof told === "string" ? told : undefined;
+    if (wrong.length > 0) return { ok: false, paths: wrong, key };
+    return { ok: true, facts, unknownProfiles: unknownProfiles ?? none, key };
   };
 }
 

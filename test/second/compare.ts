@@ -71,8 +71,11 @@ function compareOnce(to: Comparison, seed: number, records: number, turn: number
   };
   for (let index = 0; index < records; index++) {
     const [code, service] = chance.pick(Object.entries(secondServices));
-    const record = generateRecord(code, chance);
-    const decision = engine.evaluate(record);
+    const told = generateRecord(code, chance);
+    const { date, ...dayless } = told;
+    // Every service has a day: none on file is none told.
+    const record = date === null ? dayless : told;
+    const decision = engine.evaluate(told);
     if (decision.outcome === "invalid") throw new Error(`no record: ${JSON.stringify(decision.findings[0]?.paths)}`);
     const counts = to.codes[code] ?? { records: 0, totals: 0, prices: 0, ...none() };
     to.codes[code] = counts;
@@ -80,9 +83,9 @@ function compareOnce(to: Comparison, seed: number, records: number, turn: number
     for (const { id } of decision.findings.flatMap((finding) => finding.questions)) {
       to.opened[id] = (to.opened[id] ?? 0) + 1;
     }
-    const differ = (about: string, second: unknown, told: unknown): void => {
+    const differ = (about: string, second: unknown, found: unknown): void => {
       if (to.disagreements[about] === undefined) {
-        to.first.push({ code, about, second, engine: told, readings, record });
+        to.first.push({ code, about, second, engine: found, readings, record: told });
       }
       to.disagreements[about] = (to.disagreements[about] ?? 0) + 1;
     };
@@ -91,12 +94,12 @@ function compareOnce(to: Comparison, seed: number, records: number, turn: number
       const worlds = inEveryWorld((read) => rule(record, read), readings, readingsOf, asked);
       const results = worlds.map(({ result }) => result);
       const second = manner === "strictest" ? worstOf(results) : verdictOf(results);
-      const told = decision.findings.find((finding) => finding.rule === id)?.verdict ?? "satisfied";
+      const found = decision.findings.find((finding) => finding.rule === id)?.verdict ?? "satisfied";
       counts[second]++;
       const ofRule = to.rules[id] ?? none();
       ofRule[second]++;
       to.rules[id] = ofRule;
-      if (told !== second) differ(id, second, told);
+      if (found !== second) differ(id, second, found);
     }
 
     const worlds = inEveryWorld((read) => priceOf(record, read, service), readings, readingsOf, asked);

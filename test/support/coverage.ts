@@ -26,18 +26,14 @@ export function rulesNeverFailed(catalog: Catalog, cases: readonly Case[]): stri
 }
 
 /**
- * Clauses that rules enforce and that are not shown. One is shown where a rule that cites it is found by one scenario and
- * satisfied in another of its service, which is billable without any word on it.
+ * Clauses that rules enforce and that are not shown. One is shown where a scenario expects a finding that cites it, and its
+ * rule is satisfied in another of the service, which is billable without any word on it.
  */
 export function clausesNotShown(catalog: Catalog, cases: readonly Case[]): string[] {
-  const found = rulesFound(cases, ["violated", "missing", "open"]);
   const satisfied = rulesSatisfied(cases);
   const shown = new Set(
-    catalog.services.flatMap((service) =>
-      service.rules.flatMap(({ id, clauses }) => {
-        const rule = `${service.id}/${id}`;
-        return found.has(rule) && satisfied.has(rule) ? clauses : [];
-      }),
+    cases.flatMap(({ service, scenario }) =>
+      scenario.findings.flatMap(({ rule, clauses }) => (satisfied.has(`${service.id}/${rule}`) ? (clauses ?? []) : [])),
     ),
   );
   return catalog.clauses.filter(({ id, enforcedBy }) => enforcedBy === "rule" && !shown.has(id)).map(({ id }) => id);

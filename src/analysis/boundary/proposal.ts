@@ -1,3 +1,4 @@
+import { dayRef } from "../../condition/language.ts";
 import type { Truth } from "../../condition/scope.ts";
 import { valueAt, withValue } from "../record-path.ts";
 import type { Position } from "./position.ts";
@@ -43,8 +44,11 @@ export function proposeUntold(record: unknown, path: string, truth: Truth, trial
   return [{ record: trial.untell(record, path), path, truth, description: `${path} is not told` }];
 }
 
-/** A proposal that none is on file at a place: every comparison with it is false, and a list has no items. */
+/**
+ * A proposal that none is on file at a place: every comparison with it is false, and a list has no items. The day of a record
+ * is never none on file.
+ */
 export function proposeNull(record: unknown, path: string, truth: Truth = false): Proposal[] {
-  if (path.endsWith("]")) return [];
+  if (path.endsWith("]") || path === dayRef.path) return [];
   return [proposeValue(record, path, null, { truth })];
 }

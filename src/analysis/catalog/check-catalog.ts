@@ -1,5 +1,6 @@
 import { CatalogError } from "../../catalog/error.ts";
 import { handOut } from "../../condition/freeze.ts";
+import { ownFields } from "../../condition/own-data.ts";
 import { type PreparedCatalog, prepareCatalog } from "../../decision/prepare.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkClauses } from "./check-clauses.ts";
@@ -27,10 +28,9 @@ const defaultEvaluations = 5_000;
  * ```
  */
 export function checkCatalog(source: unknown, options: CheckOptions = {}): CatalogReport {
-  const { evaluations = defaultEvaluations, ...others } = options ?? {};
+  const { evaluations = defaultEvaluations, ...others } = ownFields(options);
   if (!Number.isSafeInteger(evaluations) || evaluations < 0) throw new TypeError("evaluations: a whole number");
-  const [other] = Object.keys(others);
-  if (other !== undefined) throw new TypeError(`${other}: there is no such option`);
+  if (Object.keys(others).length > 0) throw new TypeError("options: there is evaluations, and no other");
   let prepared: PreparedCatalog;
   try {
     prepared = prepareCatalog(source, {});

@@ -2,7 +2,7 @@ import { loadCatalog } from "../../catalog/load.ts";
 import type { Catalog } from "../../catalog/types.ts";
 import { Decimal } from "../../condition/exact.ts";
 import { handOut } from "../../condition/freeze.ts";
-import { isList } from "../../condition/own-data.ts";
+import { isList, ownFields } from "../../condition/own-data.ts";
 import type { EngineOptions, RecordOptions } from "../../decision/options.ts";
 import type { Decision, Outcome } from "../../decision/types.ts";
 import { createEngine } from "../../engine.ts";
@@ -111,7 +111,7 @@ function compareDays(one: string | null, other: string | null): number {
 }
 
 function compareDecisions(before: Catalog, after: Catalog, options: DiffOptions): DecisionChange[] {
-  const { records = [], profiles, ...engineOptions } = options ?? {};
+  const { records = [], profiles, ...engineOptions } = ownFields(options);
   if (!isList(records)) throw new TypeError("records: a list");
   const engines = [
     createEngine(before, readingsFor(before, after, engineOptions)),
@@ -126,7 +126,8 @@ function compareDecisions(before: Catalog, after: Catalog, options: DiffOptions)
 }
 
 /** The options for one catalog: without the readings of questions that only the other has. */
-function readingsFor(catalog: Catalog, other: Catalog, options: EngineOptions): EngineOptions {
+function readingsFor(catalog: Catalog, other: Catalog, given: EngineOptions): EngineOptions {
+  const options = ownFields(given);
   if (typeof options.readings !== "object") return options;
   const knows = ({ questions }: Catalog, id: string, reading: string) =>
     questions.some((question) => question.id === id && question.readings.some((known) => known.id === reading));

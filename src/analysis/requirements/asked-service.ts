@@ -1,6 +1,7 @@
 import type { BillingLine, Rule, Service } from "../../catalog/types.ts";
 import { isDay } from "../../condition/calendar.ts";
 import { dayRef, type Language } from "../../condition/language.ts";
+import { ownFields } from "../../condition/own-data.ts";
 import type { CompiledService } from "../../decision/decide.ts";
 import { findRate } from "../../decision/decide.ts";
 import type { PreparedCatalog } from "../../decision/prepare.ts";
@@ -44,7 +45,7 @@ export function findService(
   code: string | CodeAndModifiers,
   query: ServiceQuery,
 ): AskedService | undefined {
-  const { on, funding }: Partial<ServiceQuery> = query ?? {};
+  const { on, funding } = ownFields(query);
   const resolved = prepared.resolve(code, funding);
   if (resolved.found !== "one" || !isDay(on)) return undefined;
   const { service, line } = resolved;

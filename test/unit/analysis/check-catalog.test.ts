@@ -484,7 +484,7 @@ describe("options", () => {
   );
   it("are refused where they are misspelt", () => {
     const report = () => checkCatalog(sound(), { evaluation: 10 } as object);
-    expect(report).toThrow(new TypeError("evaluation: there is no such option"));
+    expect(report).toThrow(new TypeError("options: there is evaluations, and no other"));
   });
 });
 

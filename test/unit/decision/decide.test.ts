@@ -498,7 +498,7 @@ describe("options", () => {
     );
   });
   it.each<readonly [object, string]>([
-    [{ reading: {} }, "reading: there is no such option"],
+    [{ reading: {} }, "options: there are readings, complete, assumed, and no others"],
     [{ complete: "site" }, "complete: a list of sections of the record"],
     [{ assumed: { training: true } }, "assumed: a list of categories of rules"],
   ])("are none of the kind: %j", (options, message) => {

@@ -10,6 +10,7 @@ import {
   attested,
   equals,
   fact,
+  firstOf,
   inForce,
   lessThan,
   oneOf,
@@ -80,7 +81,8 @@ export const propertyRules: readonly Rule[] = [
         all(
           equals(approval("kind"), "hqs-inspection"),
           equals(approval("issuer"), "hqs-inspector"),
-          atMost(approval("from"), date),
+          // One without a first day on file was passed before any.
+          atMost(firstOf(approval("from"), date), date),
         ),
       ),
     ),
