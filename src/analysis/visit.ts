@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog/types.ts";
 import { findById } from "../condition/by-id.ts";
-import { defaultSubject, type Language } from "../condition/language.ts";
+import { calculationOf, defaultSubject, type Language } from "../condition/language.ts";
+import { ownFields } from "../condition/own-data.ts";
 import { resolvePath, type Shape } from "../condition/shape.ts";
 import type { Condition, Ref, Scalar, Value } from "../condition/types.ts";
 import { recordShape } from "../record/shape.ts";
@@ -31,7 +32,7 @@ export interface Visit {
 }
 
 /** What conditions are followed through. Where no readings are pinned, every reading is. */
-export type VisitOptions = Pick<Language, "qualifications" | "calculated"> & Partial<Pick<Language, "readings">>;
+export type VisitOptions = Pick<Language, "qualifications"> & Partial<Pick<Language, "calculated" | "readings">>;
 
 const record: FormatPlace = { path: "", shape: recordShape };
 
@@ -85,7 +86,8 @@ export function isForm(part: unknown): part is Form {
  * may calculate. What a calculation rests on is told as it is.
  */
 export function visitForms(root: Node, options: VisitOptions, item?: FormatPlace): Visit[] {
-  const { qualifications, calculated = {}, readings: pinned = {} } = options;
+  const { qualifications } = options;
+  const { calculated = {}, readings: pinned = {} } = ownFields(options);
   const visits: Visit[] = [];
   let calculating = false;
 
@@ -101,7 +103,7 @@ export function visitForms(root: Node, options: VisitOptions, item?: FormatPlace
     visits.push({ node, ...at });
     switch (node.op) {
       case "fact": {
-        const instead = calculated[node.path];
+        const instead = calculationOf({ calculated }, node.path);
         if (calculating || !isForm(instead)) return;
         calculating = true;
         visit(instead, { ...at, item: undefined });

@@ -34,6 +34,8 @@ export function createLanguage(catalog: Catalog, { readings, complete } = asTold
     // Of its own only: a question may have an id that every object inherits.
     readings: Object.assign(Object.create(null), readings),
     complete,
+    regardlessOfPeriods: false,
+    calculated: {},
   };
 }
 

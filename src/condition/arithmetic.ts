@@ -75,10 +75,17 @@ export function firstOnFile(parts: readonly Read[]): Read {
   };
 }
 
+/** Steps that are the same in every record. */
+interface WholeSteps extends Required<Pick<ShiftValue, "noSuchDay">> {
+  readonly months: number;
+  readonly days: number;
+  readonly back: boolean;
+}
+
 /** A date moved by whole numbers of months and days. */
-export function shifted(date: Read, { months = 0, days = 0, back, noSuchDay = "last" }: ShiftValue): Read {
+export function shifted(date: Read, { months, days, back, noSuchDay }: WholeSteps): Read {
   const direction = back ? -1 : 1;
-  const by = { months: direction * (months as number), days: direction * (days as number), noSuchDay };
+  const by = { months: direction * months, days: direction * days, noSuchDay };
   const move = remember((day: DayNumber) => shiftDay(day, by));
   return (scope) => onDay(date(scope), move);
 }

@@ -2,7 +2,7 @@ import { findById } from "./by-id.ts";
 import { isDay, mostMoved, parseTime } from "./calendar.ts";
 import { type Context, enter, kindOf, kindOfShape, shapeOf } from "./context.ts";
 import { isPlainNumber } from "./exact.ts";
-import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
+import { calculationOf, dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import type { Layout } from "./layout.ts";
 import { isList } from "./own-data.ts";
 import type { Shape } from "./shape.ts";
@@ -299,7 +299,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
 
   /** A fact that may be calculated brings the questions of its calculation; what is wrong with that is told elsewhere. */
   function checkCalculation(path: string, context: Context): number {
-    const calculated = language.calculated?.[path];
+    const calculated = calculationOf(language, path);
     if (calculated === undefined || calculating) return 0;
     calculating = true;
     let digits = 0;

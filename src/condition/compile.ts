@@ -13,7 +13,7 @@ import { canonicalJson } from "./canonical-json.ts";
 import { chooseRead, chooseTest, readingsOf } from "./choices.ts";
 import { compareReads } from "./compare.ts";
 import { type Context, enter, isInList, kindOf, shapeOf } from "./context.ts";
-import { dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
+import { calculationOf, dayRef, defaultSubject, type Kind, type Language } from "./language.ts";
 import { createLayout, type Layout } from "./layout.ts";
 import { countDistinct, countItems, someItem, totalItems } from "./lists.ts";
 import { all, always, any, not } from "./logic.ts";
@@ -64,7 +64,7 @@ export function createCompiler(
   shared: Shared = createShared(),
 ): Compiler {
   const qualifications: Shared["qualifications"] = new Map();
-  const calculations = canonicalJson(language.calculated ?? {});
+  const calculations = canonicalJson(language.calculated);
   const root: Context = { language, record: layout, item: undefined };
   // What a calculated fact rests on reads the facts as they are told.
   const asTold: Context = { ...root, language: { ...language, calculated: {} } };
@@ -206,7 +206,7 @@ export function createCompiler(
     const compileTold = (ref: Ref) => ({ ...leaf, spot: spotOf(ref, context), read: compilePlace(ref, context) });
     switch (value.op) {
       case "fact": {
-        const instead = context.language.calculated?.[value.path];
+        const instead = calculationOf(context.language, value.path);
         if (instead === undefined) return compileTold(value);
         const calculated = compileValue(instead, kind, asTold);
         const find = compileFind(value, context);
@@ -240,8 +240,9 @@ export function createCompiler(
         const months = compileValue(value.months ?? 0, "number", context);
         const days = compileValue(value.days ?? 0, "number", context);
         if (typeof months.literal === "number" && typeof days.literal === "number") {
-          const steps = { ...value, months: months.literal, days: days.literal };
-          return { ...leaf, parts: [date], read: shifted(date.read, steps) };
+          const { back = false, noSuchDay = "last" } = value;
+          const by = { months: months.literal, days: days.literal, back, noSuchDay };
+          return { ...leaf, parts: [date], read: shifted(date.read, by) };
         }
         return { ...leaf, parts: [date, months, days], read: shiftedBy(date.read, [months.read, days.read], value) };
       }

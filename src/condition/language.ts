@@ -10,7 +10,7 @@ export interface Language {
   /** Statement ids of each subject. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
   /** Statements that answer others of their subject, where those have no answer of their own. */
-  readonly groups?: readonly { readonly subject: string; readonly id: string; readonly members: readonly string[] }[];
+  readonly groups: readonly { readonly subject: string; readonly id: string; readonly members: readonly string[] }[];
   readonly parameters: readonly { readonly id: string; readonly values: readonly DatedValue[] }[];
   readonly qualifications: readonly { readonly id: string; readonly requires: Condition }[];
   readonly questions: readonly LanguageQuestion[];
@@ -18,10 +18,10 @@ export interface Language {
   readonly readings: Readonly<Record<string, string>>;
   /** Sections of the record in which absent means none on file. */
   readonly complete: readonly string[];
-  /** Whether what is there counts as in force, whatever its period. Default: `inForce` asks for its period. */
-  readonly regardlessOfPeriods?: boolean;
+  /** Whether what is there counts as in force, whatever its period; otherwise `inForce` asks for its period. */
+  readonly regardlessOfPeriods: boolean;
   /** What a fact is taken to be where the record does not tell it. */
-  readonly calculated?: Readonly<Record<string, Value>>;
+  readonly calculated: Readonly<Record<string, Value>>;
 }
 
 /** A question that a source leaves open. */
@@ -47,6 +47,11 @@ export const defaultSubject: Ref = { op: "fact", path: "practitioner" };
 
 /** The record's date: parameters are looked up on it, and `inForce` asks for it. */
 export const dayRef: Ref = { op: "fact", path: "date" };
+
+/** What a fact is taken to be where it is not told; `undefined` where it is not calculated. */
+export function calculationOf({ calculated }: Pick<Language, "calculated">, path: string): Value | undefined {
+  return Object.hasOwn(calculated, path) ? calculated[path] : undefined;
+}
 
 /** The record's note: once it is there, a documentation element that is absent is not documented. */
 export const noteRef: Ref = { op: "fact", path: "documentation" };

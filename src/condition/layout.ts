@@ -1,4 +1,5 @@
 import type { Language } from "./language.ts";
+import { ownFields } from "./own-data.ts";
 import { remember } from "./remember.ts";
 import type { ObjectShape, Shape, StatementsShape } from "./shape.ts";
 
@@ -44,8 +45,9 @@ type Place = Pick<Layout, "name" | "slot" | "absent" | "isRequired" | "nullable"
 function makeLayout(
   shape: Shape,
   { name, slot, absent, isRequired, nullable }: Place,
-  { size = 1, fields, required = none, groups, items, members }: Partial<Omit<Layout, keyof Place | "shape">>,
+  more: Partial<Omit<Layout, keyof Place | "shape">>,
 ): Layout {
+  const { size = 1, fields, required = none, groups, items, members } = ownFields(more);
   return { shape, name, slot, size, absent, isRequired, nullable, fields, required, groups, items, members };
 }
 
@@ -106,7 +108,7 @@ export function createLayout(language: Language): Layout {
       fields.set(id, makeLayout(flag, { ...place, name: id, slot, isRequired: false, nullable: true }, {}));
     }
     const slotOf = (id: string) => fields.get(id)?.slot ?? [];
-    const groups = (language.groups ?? []).flatMap(({ subject, id, members }) =>
+    const groups = language.groups.flatMap(({ subject, id, members }) =>
       subject !== part.subject ? [] : [slotOf(id)].flat().map((slot) => ({ slot, members: members.flatMap(slotOf) })),
     );
     return makeLayout(part, place, { size: 1 + ids.length, fields, ...(groups.length > 0 && { groups }) });

@@ -22,7 +22,7 @@ import type { Finding } from "./types.ts";
 interface PricedRecord {
   readonly price: Price | null;
   readonly estimate: Estimate | null;
-  readonly finding?: Finding;
+  readonly finding: Finding | undefined;
 }
 
 /** What a record is priced by: its service's rates made ready, in the language in which quantities are asked. */
@@ -41,7 +41,7 @@ export function priceRecord(
   const { scope, line, rate } = asked;
   const compiledRate = rate && rates.get(rate);
   const settled = compiledRate && priceWithoutReadings(scope, compiledRate);
-  if (settled !== undefined) return { price: settled, estimate: compiledRate?.estimateExactly(settled.total) ?? null };
+  if (settled !== undefined) return priced(settled, compiledRate?.estimateExactly(settled.total) ?? null);
 
   const clauses = [...new Set([...(rate?.clauses ?? line.clauses), ...service.pricing.clauses])];
   if (compiledRate === undefined) {
@@ -58,14 +58,18 @@ export function priceRecord(
     return { price: null, estimate: null, finding: createBuiltInFinding("price", "missing", details) };
   }
   const prices = worlds.map((world) => world.result);
-  if (ofPrices.verdictOf(prices) === "satisfied") return { price: first.result, estimate: estimated };
+  if (ofPrices.verdictOf(prices) === "satisfied") return priced(first.result, estimated);
   if (strictest) {
     const lowest = lowestOf(worlds);
-    return { price: lowest, estimate: lowest && exactEstimate(lowest.total) };
+    return priced(lowest, lowest && exactEstimate(lowest.total));
   }
   const questions = questionsOf(worlds, language, ofPrices);
   const details = { clauses, questions, remedy: askDepartment(questions, language) };
   return { price: null, estimate: estimated, finding: createBuiltInFinding("price", "open", details) };
+}
+
+function priced(price: Price | null, estimate: Estimate | null): PricedRecord {
+  return { price, estimate, finding: undefined };
 }
 
 /** A price is settled where all worlds come to the same, what the provider is paid included; missing where one has none. */

@@ -127,7 +127,7 @@ export function prepareCatalog(source: unknown, given: EngineOptions): PreparedC
       // What can be read but not copied is another thing at every look.
       if (copy === undefined) return { ok: false, paths: [""], key: reading.prepared.key };
       const record = copy as unknown as RecordFacts;
-      const answered = answerMembers(record, recordShape, language.groups ?? []);
+      const answered = answerMembers(record, recordShape, language.groups);
       return { ok: true, prepared: { ...reading.prepared, record, answered } };
     },
   };

@@ -1,13 +1,13 @@
 import { Decimal } from "decimal.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { createAnalysis } from "../../src/analysis/index.ts";
+import { boundaryRecords, checkCatalog, createAnalysis, diffCatalogs } from "../../src/analysis/index.ts";
 import { missouri } from "../../src/catalogs/missouri/index.ts";
 import { createEngine } from "../../src/index.ts";
 import { makeCatalog } from "../support/catalog.ts";
 import { decide, engine, exampleOf, expectPlain } from "./decide.ts";
 
 // Of both documents, with HCPCS codes and without.
-const examples = missouri.services.filter((_, index) => index % 3 === 0).map(({ example }) => example);
+const examples = missouri.services.filter((_, index) => index % 3 === 0).map(({ example }) => example ?? {});
 /** Records with findings of every kind: what is left out is where something that is added would be met. */
 const defective = examples.flatMap((example) => [
   { ...example, documentation: { description: false } },
@@ -15,6 +15,8 @@ const defective = examples.flatMap((example) => [
   { ...example, attestations: {}, agency: null },
   { ...example, funding: "MHD", units: 3 },
   { service: { code: "H2017" }, date: "2010-06-01" },
+  { ...missouri.services[0]?.example, date: "2009-01-01" },
+  { ...examples[0], date: "2025-01-01" },
 ]);
 
 /** Runs with a property on all objects, and takes it away again. */
@@ -27,11 +29,32 @@ function polluted<T>(name: string, descriptor: PropertyDescriptor, run: () => T)
   }
 }
 
+/** What every function that takes options answers without them. */
+function askAll(): string {
+  const group = missouri.services.find(({ id }) => id === "group")?.example;
+  const records = [group, { ...group, units: undefined, end: "19:10" }, { ...group, session: undefined }];
+  const engine = createEngine(missouri);
+  const analysis = createAnalysis(missouri, { complete: ["site"] });
+  return JSON.stringify([
+    records.map((record) => engine.evaluate(record)),
+    records.map((record) => [analysis.explain(record).decision, analysis.openQuestions(record)]),
+    engine.rate("ATRG", { on: "2013-05-14" }),
+    engine.services(),
+    analysis.requirements("ATRG", { on: "2013-05-14" }),
+    analysis.qualifiedServices({}, { on: "2013-05-14" }),
+    boundaryRecords(makeCatalog(), makeCatalog().services[0]?.id ?? "").records.length,
+    diffCatalogs(makeCatalog(), makeCatalog()),
+    checkCatalog(makeCatalog()),
+  ]);
+}
+const plain = askAll();
+
 const names = [
   ..."service funding date units start end key profiles readings complete assumed practitioner".split(" "),
   ..."get set value writable enumerable toJSON then length 0 -1 code modifiers".split(" "),
   ..."force denial hcpcs providerPay persons roundEachPerson rounding rate from until members op of where".split(" "),
   ..."least most literal find bounds question key as day choices clauses message remedy category".split(" "),
+  ..."back groups size delivery finding regardlessOfPeriods".split(" "),
   ..."precision defaults optional nullable def checks type fields list values bound required calculated".split(" "),
 ];
 const values = [1, "99.00", { from: null, until: null }, () => "x"];
@@ -76,28 +99,58 @@ describe("a property that something has added to all objects", () => {
     const make = () => polluted("force", { value: "should", enumerable: true }, () => createEngine(makeCatalog()));
     expect(make).toThrow("Object.prototype");
   });
-  // The caller's own key decides nothing.
-  it.each(names.filter((name) => name !== "key"))(
-    "and has hidden changes no answer of an engine that is there, unless to a refusal: %s",
-    (name) => {
-      const records = [...examples, ...defective];
-      for (const options of [{ readings: missouri.recommendedReadings }, {}]) {
-        const reference = createEngine(missouri, options);
-        const before = records.map((record) => JSON.stringify(reference.evaluate(record)));
-        for (const value of values) {
-          // What is made ready with the first record of a service is made ready in a changed world.
-          const engine = createEngine(missouri, options);
-          const decisions = polluted(name, { value, writable: true }, () =>
-            records.map((record) => engine.evaluate(record)),
-          );
-          for (const [index, decision] of decisions.entries()) {
-            if (decision.outcome === "invalid") expect(decision.price).toBeNull();
-            else expect(JSON.stringify(decision)).toBe(before[index]);
-          }
+  it.each(names)("and has hidden changes no answer of an engine that is there, unless to a refusal: %s", (name) => {
+    const records = [...examples, ...defective];
+    for (const [index, options] of [{ readings: missouri.recommendedReadings }, {}].entries()) {
+      const reference = createEngine(missouri, options);
+      const before = records.map((record) => JSON.stringify(reference.evaluate(record)));
+      for (const value of values.slice(2 * index, 2 * index + 2)) {
+        // What is made ready with the first record of a service is made ready in a changed world.
+        const engine = createEngine(missouri, options);
+        const decisions = polluted(name, { value, writable: true }, () =>
+          records.map((record) => engine.evaluate(record)),
+        );
+        for (const [index, decision] of decisions.entries()) {
+          if (decision.outcome === "invalid") expect(decision.price).toBeNull();
+          else expect(JSON.stringify(decision)).toBe(before[index]);
         }
       }
-    },
-  );
+    }
+  });
+  it.each(names)("and has hidden changes no answer of an engine that is made beside it, if one is: %s", (name) => {
+    const records = defective.slice(-4);
+    const options = { readings: missouri.recommendedReadings };
+    const before = records.map((record) => JSON.stringify(engine.evaluate(record)));
+    for (const value of [true, ["practitioner"]]) {
+      const decisions = polluted(name, { value, writable: true }, () => {
+        try {
+          const made = createEngine(missouri, options);
+          return records.map((record) => made.evaluate(record));
+        } catch {
+          return [];
+        }
+      });
+      for (const [index, decision] of decisions.entries()) {
+        if (decision.outcome === "invalid") expect(decision.price).toBeNull();
+        else expect(JSON.stringify(decision)).toBe(before[index]);
+      }
+    }
+  });
+  it.each<readonly [string, unknown]>([
+    ["readings", { "partial-unit": "any-part" }],
+    ["readings", "strictest"],
+    ["complete", ["practitioner"]],
+    ["assumed", ["group-size"]],
+    ["profiles", { agency: { any: {} } }],
+    ["key", "any"],
+    ["funding", "POS"],
+    ["on", "2001-01-01"],
+    ["role", "volunteer"],
+    ["records", [{}]],
+    ["evaluations", 0],
+  ])("and has hidden is no option that was given: %s", (name, value) => {
+    expect(polluted(name, { value, writable: true }, askAll)).toBe(plain);
+  });
 });
 
 describe("a prototype of all objects that is frozen", () => {

@@ -18,6 +18,8 @@ export const compiled: Judge = (condition, env) => {
     shape: env.shape,
     lists: codes,
     statements: Object.fromEntries(subjects.map((subject) => [subject, ["first", "second"]])),
+    groups: [],
+    regardlessOfPeriods: false,
     parameters: env.parameters,
     qualifications: env.qualifications,
     questions: env.questions.map(({ id, readings }) => ({

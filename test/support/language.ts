@@ -70,11 +70,14 @@ export const makeLanguage = (changes: Partial<Language> = {}): Language => ({
   shape,
   lists: {},
   statements: { person: ["sworn", "trained"] },
+  groups: [],
   parameters: [],
   qualifications: [],
   questions: [],
   readings: {},
   complete: [],
+  regardlessOfPeriods: false,
+  calculated: {},
   ...changes,
 });
 

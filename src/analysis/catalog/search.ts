@@ -1,4 +1,4 @@
-import type { Language } from "../../condition/language.ts";
+import { calculationOf, type Language } from "../../condition/language.ts";
 import type { Comparer, Comparison } from "./compare-pair.ts";
 import type { Domain } from "./domain.ts";
 import type { Draft } from "./draft.ts";
@@ -110,7 +110,7 @@ function look(
   compare: (draft: Draft, isWhole: boolean) => Comparison,
 ): Step {
   // A quantity that may be calculated is settled first: telling it later would change what was found without it.
-  const calculated = agenda.find(({ domain }) => language.calculated?.[domain.place.path] !== undefined);
+  const calculated = agenda.find(({ domain }) => calculationOf(language, domain.place.path) !== undefined);
   if (calculated !== undefined) return { state: "open", next: calculated };
   const comparison = compare(draft, agenda.length === 0);
   if (comparison.state === "same") return comparison;

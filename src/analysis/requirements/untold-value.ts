@@ -8,7 +8,7 @@ import {
   type Range,
   wholeQuotient,
 } from "../../condition/exact.ts";
-import type { Language } from "../../condition/language.ts";
+import { calculationOf, type Language } from "../../condition/language.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import { pathOf } from "../../condition/places.ts";
 import type { Shape } from "../../condition/shape.ts";
@@ -35,7 +35,7 @@ export type UntoldValue = Range | "unknown" | "none" | "fixed" | "told" | "eithe
 
 /** Whether something is calculated for a place that is not told. */
 export function isCalculated({ place, language }: Pick<Untold, "place" | "language">): boolean {
-  return language.calculated?.[place] !== undefined;
+  return calculationOf(language, place) !== undefined;
 }
 
 /** What is known of a value while a place is not told. */

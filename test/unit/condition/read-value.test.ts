@@ -2,22 +2,11 @@ import { describe, expect, it } from "vitest";
 import { createLayout, layoutAt } from "../../../src/condition/layout.ts";
 import { createValueReader } from "../../../src/condition/read-value.ts";
 import type { Shape } from "../../../src/condition/shape.ts";
+import { makeLanguage } from "../../support/language.ts";
 
 /** Reads a value as a field of a shape. */
 function read(shape: Shape, told: unknown): unknown {
-  const layout = layoutAt(
-    createLayout({
-      shape: { type: "object", fields: { field: shape } },
-      lists: {},
-      statements: {},
-      parameters: [],
-      qualifications: [],
-      questions: [],
-      readings: {},
-      complete: [],
-    }),
-    "field",
-  );
+  const layout = layoutAt(createLayout(makeLanguage({ shape: { type: "object", fields: { field: shape } } })), "field");
   if (layout === undefined) throw new Error("the field is there");
   return createValueReader(layout)(told);
 }
