@@ -62,7 +62,7 @@ it("nothing of a record is in an error or its stack, wherever the record was han
     "as a service of a catalog": () => createEngine({ ...missouri, services: [misplaced] }),
     "for options": () => createEngine(missouri, strange),
     "for options of an analysis": () => createAnalysis(missouri, strange),
-    "for options of a comparison": () => diffCatalogs(missouri, missouri, strange),
+    "for options of a comparison": () => diffCatalogs(missouri, missouri, [], strange),
     "for options of boundary records": () => boundaryRecords(missouri, "group", strange),
     "for options of a check": () => checkCatalog(missouri, strange),
     "for sections that are complete": () => createEngine(missouri, { complete: [strange] }),

@@ -56,11 +56,8 @@ export interface CatalogDiff {
   readonly decisions: readonly DecisionChange[];
 }
 
-/** Records to decide by both catalogs, and how. */
-export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profiles"> {
-  /** The records. Default: none. */
-  readonly records?: readonly unknown[] | undefined;
-}
+/** How the records are decided by both catalogs. */
+export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profiles"> {}
 
 /**
  * Tells what changed from one catalog to another: what was added, removed or says something else, on which days and by which
@@ -79,12 +76,18 @@ export interface DiffOptions extends EngineOptions, Pick<RecordOptions, "profile
  * const rate = { code: "ATRG", from: "2013-05-01", until: null, rate: "3.25", clauses: ["ATR-029"] };
  * const local = extendCatalog(missouri, { id: "missouri-local", version: "1.0.0", rates: [rate] });
  * const records = missouri.services.map(({ example }) => example);
- * const { changes, decisions } = diffCatalogs(missouri, local, { records, readings: missouri.recommendedReadings });
+ * const { changes, decisions } = diffCatalogs(missouri, local, records, { readings: missouri.recommendedReadings });
  * changes.map(({ part, id, from }) => [part, id, from]); //=> [["rates", "group/ATRG", "2013-05-01"]]
  * decisions.map(({ difference }) => difference); //=> ["0.48"]
  * ```
  */
-export function diffCatalogs(a: unknown, b: unknown, options: DiffOptions = {}): CatalogDiff {
+export function diffCatalogs(
+  a: unknown,
+  b: unknown,
+  records: readonly unknown[] = [],
+  options: DiffOptions = {},
+): CatalogDiff {
+  if (!isList(records)) throw new TypeError("records: a list");
   const before = loadCatalog(a);
   const after = loadCatalog(b);
   const changes = compareCatalogs(before, after);
@@ -93,7 +96,7 @@ export function diffCatalogs(a: unknown, b: unknown, options: DiffOptions = {}):
     after: { id: after.id, version: after.version },
     changes,
     clauses: byClause(changes, [...after.clauses, ...before.clauses]),
-    decisions: compareDecisions(before, after, options),
+    decisions: compareDecisions(before, after, { records, options }),
   });
 }
 
@@ -110,9 +113,12 @@ function compareDays(one: string | null, other: string | null): number {
   return (one ?? "") < (other ?? "") ? -1 : one === other ? 0 : 1;
 }
 
-function compareDecisions(before: Catalog, after: Catalog, options: DiffOptions): DecisionChange[] {
-  const { records = [], profiles, ...engineOptions } = ownFields(options);
-  if (!isList(records)) throw new TypeError("records: a list");
+function compareDecisions(
+  before: Catalog,
+  after: Catalog,
+  { records, options }: { readonly records: readonly unknown[]; readonly options: DiffOptions },
+): DecisionChange[] {
+  const { profiles, ...engineOptions } = ownFields(options);
   const engines = [
     createEngine(before, readingsFor(before, after, engineOptions)),
     createEngine(after, readingsFor(after, before, engineOptions)),

@@ -39,7 +39,7 @@ export interface RequiredFact {
   readonly path: string;
   /** What the field holds. `written` is a text, or `true` where the text is kept elsewhere; `list` has `items`. */
   readonly type: "code" | "date" | "flag" | "list" | "number" | "object" | "service" | "text" | "time" | "written";
-  /** The codes that may stand there, `other` among them; only where they are listed. */
+  /** The codes that the format takes there, `other` among them; only where they are listed. Which of them a rule asks for, its message says. */
   readonly allowed?: readonly AllowedCode[];
   /** What is attested; only of statements. */
   readonly statement?: string;
@@ -48,9 +48,9 @@ export interface RequiredFact {
    * that a rule reads, and not listed by themselves; their texts stand in the catalog's statements.
    */
   readonly answeredBy?: readonly string[];
-  /** The least number; only of numbers. */
+  /** The least number that the format takes; only of numbers. What a rule asks for, its message says. */
   readonly least?: number;
-  /** The greatest number; of a list, the most items. */
+  /** The greatest number that the format takes; of a list, the most items. */
   readonly most?: number;
   /** Whether a number counts things; otherwise it may be a decimal, as text with up to six digits after the point. */
   readonly whole?: boolean;

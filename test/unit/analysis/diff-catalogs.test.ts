@@ -409,7 +409,7 @@ describe("what becomes of records", () => {
       { ...record("2014-07-01", 10), units: 100 },
       "no record",
     ];
-    expect(diffCatalogs(before, after, { records }).decisions).toEqual([
+    expect(diffCatalogs(before, after, records).decisions).toEqual([
       {
         record: 1,
         before: { outcome: "billable", total: "10.00", rules: [] },
@@ -429,7 +429,7 @@ describe("what becomes of records", () => {
         difference: "-63.00",
       },
     ]);
-    expect(diffCatalogs(after, before, { records }).decisions.map(({ difference }) => difference)).toEqual([
+    expect(diffCatalogs(after, before, records).decisions.map(({ difference }) => difference)).toEqual([
       "10.00",
       "0.63",
       "63.00",
@@ -445,18 +445,18 @@ describe("what becomes of records", () => {
       services: [makeService({ lines: [makeLine({ rates: [makeRate({ rate: "900000000000.31" })] })] })],
     };
     const records = [{ service: "V100", units: 999_999 }];
-    expect(diffCatalogs(dear, dearer, { records }).decisions[0]?.difference).toBe("209999.79");
+    expect(diffCatalogs(dear, dearer, records).decisions[0]?.difference).toBe("209999.79");
   });
 
   it("is no amount between two currencies", () => {
     const other = { ...before, currency: "EUR" };
     const records = [record("2014-06-30", 25)];
-    expect(diffCatalogs(before, other, { records }).decisions).toEqual([]);
+    expect(diffCatalogs(before, other, records).decisions).toEqual([]);
     const dearer = {
       ...other,
       services: [makeService({ lines: [makeLine({ rates: [makeRate({ rate: "11.00" })] })] })],
     };
-    expect(diffCatalogs(before, dearer, { records }).decisions[0]?.difference).toBeNull();
+    expect(diffCatalogs(before, dearer, records).decisions[0]?.difference).toBeNull();
   });
 
   it("is found with readings that one catalog alone may know, and with profiles", () => {
@@ -479,11 +479,9 @@ describe("what becomes of records", () => {
         }),
       ],
     });
-    const options = {
-      records: [{ service: "V100", practitioner: "coach-1" }],
-      profiles: { practitioner: { "coach-1": { inRecovery: false } } },
-    };
-    expect(diffCatalogs(makeCatalog(), asked, { ...options, readings: { q: "b" } }).decisions).toEqual([
+    const records = [{ service: "V100", practitioner: "coach-1" }];
+    const profiles = { practitioner: { "coach-1": { inRecovery: false } } };
+    expect(diffCatalogs(makeCatalog(), asked, records, { profiles, readings: { q: "b" } }).decisions).toEqual([
       {
         record: 0,
         before: { outcome: "billable", total: "10.00", rules: [] },
@@ -491,14 +489,14 @@ describe("what becomes of records", () => {
         difference: "-10.00",
       },
     ]);
-    expect(() => diffCatalogs(makeCatalog(), asked, { readings: { r: "b" } })).toThrow(TypeError);
+    expect(() => diffCatalogs(makeCatalog(), asked, [], { readings: { r: "b" } })).toThrow(TypeError);
   });
 });
 
 it("refuses records that are no list, and takes no options for none", () => {
   const catalog = makeCatalog();
-  expect(() => diffCatalogs(catalog, catalog, { records: {} as never })).toThrow(new TypeError("records: a list"));
-  expect(diffCatalogs(catalog, catalog, null as never).changes).toEqual([]);
+  expect(() => diffCatalogs(catalog, catalog, {} as never)).toThrow(new TypeError("records: a list"));
+  expect(diffCatalogs(catalog, catalog, [], null as never).changes).toEqual([]);
 });
 
 describe("the Missouri catalog with other rates", () => {
@@ -518,7 +516,7 @@ describe("the Missouri catalog with other rates", () => {
     });
     const raised = extendCatalog(missouri, { id: "missouri", version: "9.0.0", rates });
     const records = missouri.services.map(({ example }) => example);
-    const diff = diffCatalogs(missouri, raised, { records, readings: missouri.recommendedReadings });
+    const diff = diffCatalogs(missouri, raised, records, { readings: missouri.recommendedReadings });
     expect(diff.changes.map(({ part, change }) => `${part} ${change}`)).toEqual(codes.map(() => "rates changed"));
     expect(diff.decisions.map(({ difference }) => difference)).toEqual(
       records.map((record) => {
