@@ -310,7 +310,11 @@ describe("the rate", () => {
   }));
   const early = makeRate({ from: "2010-01-01", until: "2010-12-31", clauses: ["C-2"] });
   const late = makeRate({ from: "2011-01-01", until: "2011-12-31", rate: "11.00", clauses: ["C-3"] });
-  const decideBy = (rates: BillingLine["rates"], date: string | undefined, requires: readonly Condition[] = []) =>
+  const decideBy = (
+    rates: BillingLine["rates"],
+    date: string | null | undefined,
+    requires: readonly Condition[] = [],
+  ) =>
     decide({
       requires,
       lines: [makeLine({ rates })],
@@ -355,6 +359,17 @@ describe("the rate", () => {
     expect(decision.findings[1]).toEqual(
       builtIn("price", "missing", { paths: ["date"], clauses: ["C-1"], remedy: "Enter date." }),
     );
+  });
+  it("is asked of a record whose date is none on file as of one that does not tell it", () => {
+    const after2010: Condition = { op: "moreThan", left: { op: "fact", path: "date" }, right: "2010-12-31" };
+    const dated: Condition = { op: "present", of: { op: "fact", path: "date" } };
+    const decisions = [null, undefined].map((date) => decideBy([early, late], date, [after2010, dated]));
+    for (const decision of decisions) {
+      const findings = ["rule-0 missing", "rule-1 missing", "price missing"];
+      expect(told(decision)).toMatchObject({ outcome: "incomplete", findings });
+      expect(decision.date).toBeNull();
+    }
+    expect(decisions[0]?.findings).toEqual(decisions[1]?.findings);
   });
   it("is known without a date where there never was another", () => {
     expect(told(decideBy([makeRate()], undefined))).toMatchObject({ outcome: "billable", price: "10.00" });
