@@ -374,9 +374,9 @@ export interface RecordFacts {
   readonly service: string | CodeAndModifiers;
   /** The caller's own reference: it comes back untouched in the decision. */
   readonly key?: string | null | undefined;
-  /** Which program pays, from the catalog's list `fundings`. */
+  /** Which program pays, from the catalog's list `fundings`. `null` says no more than to leave it out. */
   readonly funding?: string | null | undefined;
-  /** Day of the service; of a monthly service, the day it is billed for. */
+  /** Day of the service; of a monthly service, the day it is billed for. `null` says no more than to leave it out. */
   readonly date?: IsoDate | null | undefined;
   /** Beginning time. */
   readonly start?: ClockTime | null | undefined;

@@ -39,7 +39,10 @@ export interface RequiredFact {
   readonly path: string;
   /** What the field holds. `written` is a text, or `true` where the text is kept elsewhere; `list` has `items`. */
   readonly type: "code" | "date" | "flag" | "list" | "number" | "object" | "service" | "text" | "time" | "written";
-  /** The codes that the format takes there, `other` among them; only where they are listed. Which of them a rule asks for, its message says. */
+  /**
+   * The codes that the format takes there, `other` among them; only where they are listed. Which of them a rule asks for, its
+   * message says.
+   */
   readonly allowed?: readonly AllowedCode[];
   /** What is attested; only of statements. */
   readonly statement?: string;
