@@ -9,7 +9,7 @@ import {
 } from "../condition/check.ts";
 import { createContext } from "../condition/context.ts";
 import type { Kind } from "../condition/language.ts";
-import { literalsOf } from "../condition/literals.ts";
+import { isOfLiterals, literalsOf } from "../condition/literals.ts";
 import { writePath } from "../condition/path.ts";
 import type { Scalar, Value } from "../condition/types.ts";
 import type { CatalogProblem } from "./error.ts";
@@ -44,7 +44,7 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
     inPricing("rounding", pricing.rounding, "text");
-    if (!literalsOf(pricing.rounding, catalog).every(mayRound)) {
+    if (!isOfLiterals(pricing.rounding) || !literalsOf(pricing.rounding, catalog).every(mayRound)) {
       const path = writePath(["services", index, "pricing", "rounding"]);
       problems.push({ path, message: `a part of a cent is rounded ${roundings.join(", ")}` });
     }

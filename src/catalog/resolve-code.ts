@@ -6,6 +6,8 @@ export type ResolvedCode =
   | { readonly found: "one"; readonly service: Service; readonly line: BillingLine }
   /** The code fits several lines; nothing is chosen among them. */
   | { readonly found: "several"; readonly lines: readonly BillingLine[] }
+  /** The code and its modifiers are those of several lines, each of another funding, and of none with the funding asked. */
+  | { readonly found: "several-fundings"; readonly lines: readonly BillingLine[] }
   /** The code is known, by these lines, but not with these modifiers. */
   | { readonly found: "other-modifiers"; readonly lines: readonly BillingLine[] }
   | { readonly found: "none" };
@@ -47,7 +49,7 @@ export function createCodeResolver(
     const exact = funded.length > 0 ? funded : fitting;
     const [only] = exact;
     if (only !== undefined && exact.length === 1) return { found: "one", ...only };
-    if (exact.length > 1) return { found: "several", lines: exact.map(({ line }) => line) };
+    if (exact.length > 1) return { found: "several-fundings", lines: exact.map(({ line }) => line) };
     const wider = candidates.filter(({ line }) => isPartOf(modifiers, line.hcpcs?.modifiers ?? []));
     if (wider.length > 0) return { found: "several", lines: wider.map(({ line }) => line) };
     if (candidates.length > 0) return { found: "other-modifiers", lines: candidates.map(({ line }) => line) };

@@ -230,6 +230,7 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           break;
         case "shift":
           walk.value(value.date, "date", context, below(path, "date"));
+          if (value.months === undefined && value.days === undefined) report(path, "a date moves by months or days");
           for (const by of ["months", "days"] as const) {
             const amount = value[by];
             if (typeof amount === "object") checkSteps(amount.id, context, below(path, by));
@@ -237,6 +238,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
           break;
         case "startOf":
           walk.value(value.date, "date", context, below(path, "date"));
+          if (value.weekStart !== undefined && value.period !== "week")
+            report(below(path, "weekStart"), "weekStart is only for weeks");
           if (value.since === undefined) break;
           if (value.period !== "year") report(below(path, "since"), "since is only for years");
           walk.value(value.since, "date", context, below(path, "since"));

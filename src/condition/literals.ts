@@ -20,3 +20,10 @@ export function literalsOf(
       return [];
   }
 }
+
+/** Whether a value comes to literals alone, whatever a record tells. */
+export function isOfLiterals(value: Value): boolean {
+  if (typeof value !== "object" || value.op === "param") return true;
+  if (value.op === "question") return Object.values(value.readings).every(isOfLiterals);
+  return value.op === "firstOf" && value.of.every(isOfLiterals);
+}

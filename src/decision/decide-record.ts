@@ -4,7 +4,7 @@ import type { Scope } from "../condition/scope.ts";
 import type { IsoDate } from "../record/types.ts";
 import { createBuiltInFinding } from "./built-in.ts";
 import { type CompiledService, decideService, outcomeOf, type Ruling, refuse } from "./decide.ts";
-import { enumerate, mostListed } from "./message.ts";
+import { askFor, enumerate, mostListed } from "./message.ts";
 import type { PreparedCatalog, PreparedRecord, ReadResult, ServiceSource } from "./prepare.ts";
 import { refuseFormat } from "./record-format.ts";
 import type { Decision, Finding } from "./types.ts";
@@ -28,7 +28,9 @@ export function ruleOnRecord(
   const scope = prepared.createScope(facts);
   const { service: code, funding, date } = prepared.headOf(facts);
   const resolved = prepared.resolve(code, funding);
-  if (resolved.found !== "one") return { ruling: refuse(tellOfCode(resolved, prepared.catalog)), scope, date };
+  if (resolved.found !== "one") {
+    return { ruling: refuse(tellOfCode(resolved, prepared.catalog, funding)), scope, date };
+  }
   const { line } = resolved;
   const service = services.get(resolved.service.id);
   if (service === undefined) throw new Error("every service of the catalog is compiled");
@@ -37,21 +39,31 @@ export function ruleOnRecord(
 }
 
 /** Tells of a code that comes to no one line, and of those that may have been meant. */
-function tellOfCode(resolved: Exclude<ResolvedCode, { found: "one" }>, { services }: Catalog): Finding {
+function tellOfCode(
+  resolved: Exclude<ResolvedCode, { found: "one" }>,
+  { services }: Catalog,
+  funding: string | undefined,
+): Finding {
   const paths = ["service"];
   if (resolved.found === "none") {
-    const expected = oneOf(services.flatMap(({ lines }) => lines));
+    const expected = oneOf(services.flatMap(({ lines }) => lines.map(({ code }) => code)));
     return createBuiltInFinding("service-code", "violated", { paths, expected });
   }
   const { lines } = resolved;
-  const details = { paths, expected: oneOf(lines), clauses: [...new Set(lines.flatMap((line) => line.clauses))] };
+  const clauses = [...new Set(lines.flatMap((line) => line.clauses))];
+  if (resolved.found === "several-fundings") {
+    const details = { paths: ["funding"], expected: oneOf(lines.map((line) => line.funding)), clauses };
+    return funding === undefined
+      ? createBuiltInFinding("funding", "missing", { ...details, remedy: askFor(details.paths) })
+      : createBuiltInFinding("funding", "violated", { ...details, actual: funding });
+  }
+  const details = { paths, expected: oneOf(lines.map(({ code }) => code)), clauses };
   return resolved.found === "several"
     ? createBuiltInFinding("ambiguous-code", "missing", details)
     : createBuiltInFinding("service-modifiers", "violated", details);
 }
 
-function oneOf(lines: readonly BillingLine[]): string | null {
-  const codes = lines.map(({ code }) => code);
+function oneOf(codes: readonly string[]): string | null {
   if (codes.length > mostListed) return null;
   return codes.length > 1 ? `one of ${codes.join(", ")}` : codes.join();
 }

@@ -112,7 +112,7 @@ function nameOf(trace: ValueTrace): string {
       return id ?? op;
     case "count":
     case "total":
-      return `${op} of ${path}`;
+      return `${op} of ${path}${trace.distinct ? ", equal ones once" : ""}`;
     case "question":
       return `question ${id}${pinned ? ", pinned" : ""}`;
     case "quotient":
@@ -120,10 +120,13 @@ function nameOf(trace: ValueTrace): string {
     case "shift": {
       const [date, months, days] = parts;
       const steps = [phraseStep(months, "month"), phraseStep(days, "day")].filter((step) => step !== undefined);
-      return [date && inBrackets(date), steps.join(" and ")].filter((part) => part).join(back ? " less " : " plus ");
+      const moved = [date && inBrackets(date), steps.join(" and ")].filter((part) => part);
+      return (
+        moved.join(back ? " less " : " plus ") + (trace.noSuchDay === "next" ? ", the next day if there is none" : "")
+      );
     }
     case "startOf":
-      return `start of ${period}`;
+      return `start of ${period}${period === "week" ? `, ${trace.weekStart} first` : ""}`;
     case "firstOf":
       return `the first on file of ${parts.map(inBrackets).join(", ")}`;
     default:

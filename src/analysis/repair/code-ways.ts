@@ -16,6 +16,10 @@ export function codeWays(
   if (as !== undefined) return claim(others(as.service.service, as.line), false);
   const resolved = prepared.resolve(told, funding ?? undefined);
   if (resolved.found === "several") return claim(resolved.lines, true);
+  if (resolved.found === "several-fundings") {
+    const fundings = resolved.lines.map((line): Way => [{ path: "funding", to: line.funding, ifTrue: true }]);
+    return [...fundings, ...claim(resolved.lines, true)];
+  }
   const lines = prepared.catalog.services.flatMap((service) => service.lines);
   const alike = lines.filter((line) => spelled(line.code) === spelled(told));
   if (alike.length > 0) return claim(alike, false);

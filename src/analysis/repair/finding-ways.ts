@@ -46,7 +46,7 @@ function ownWays(finding: Finding, as: RuledRecord["as"], asking: Asking, prepar
     case "ambiguous-code":
       return otherCodes();
     case "funding":
-      return [...put("funding", finding.expected), ...otherCodes()];
+      return as === undefined ? otherCodes() : [...put("funding", finding.expected), ...otherCodes()];
     case "code-in-force":
       return [...otherCodes(), ...put("date", valueAt(asking.example, "date"))];
     case "profiles":

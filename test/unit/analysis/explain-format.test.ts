@@ -312,6 +312,18 @@ it.each<readonly [string, Value, string]>([
   ["no day at all", { op: "shift", date: fact("date"), months: 0 }, "date (2011-03-15)"],
   ["a literal day", { op: "shift", date: "2011-01-31", months: 1 }, "2011-01-31 plus 1 month (2011-02-28)"],
   [
+    "a literal day, where the month is too short",
+    { op: "shift", date: "2011-01-31", months: 1, noSuchDay: "next" },
+    "2011-01-31 plus 1 month, the next day if there is none (2011-03-01)",
+  ],
+  ["a week", { op: "startOf", period: "week", date: fact("date") }, "start of week, sunday first (2011-03-13)"],
+  [
+    "a week that begins on Monday",
+    { op: "startOf", period: "week", date: fact("date"), weekStart: "monday" },
+    "start of week, monday first (2011-03-14)",
+  ],
+  ["a month", { op: "startOf", period: "month", date: fact("date") }, "start of month (2011-03-01)"],
+  [
     "the first of two",
     { op: "firstOf", of: [fact("practitioner.hired"), "2011-01-01"] },
     "the first on file of practitioner.hired, 2011-01-01 (2010-10-01)",
@@ -336,6 +348,22 @@ it.each<readonly [string, Value, string]>([
   const record = { service: "V100", date: "2011-03-15", practitioner: { hired: "2010-10-01" } };
   const lines = formatExplanation(explainRecord(prepared, record)).split("\n");
   expect(lines.find((line) => line.includes("is not before"))?.split("is not before ")[1]).toBe(phrase);
+});
+
+it("tells whether equal ones are counted once", () => {
+  const trainings = fact("practitioner.trainings");
+  const all: Value = { op: "count", over: trainings };
+  const different: Value = { op: "count", over: trainings, distinct: item("topic") };
+  const rules = [all, different].map((left, index) =>
+    makeRule({ id: `rule-${index}`, requires: { op: "atLeast", left, right: 1 } }),
+  );
+  const prepared = prepareCatalog({ ...catalog, services: [makeService({ rules })] }, {});
+  const practitioner = { trainings: ["ethics", "safety", "ethics"].map((topic) => ({ topic })) };
+  const lines = formatExplanation(explainRecord(prepared, { service: "V100", practitioner })).split("\n");
+  expect(lines.filter((line) => line.includes(" is at least ")).map((line) => line.split("  ").at(-1))).toEqual([
+    "count of practitioner.trainings (3) is at least 1",
+    "count of practitioner.trainings, equal ones once (2) is at least 1",
+  ]);
 });
 
 it("names what its world does not ask by what it does", () => {

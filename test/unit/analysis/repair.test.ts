@@ -5,7 +5,7 @@ import { missouri } from "../../../src/catalogs/missouri/index.ts";
 import type { RecordOptions } from "../../../src/decision/options.ts";
 import { prepareCatalog } from "../../../src/decision/prepare.ts";
 import type { Rule, RuleCategory, Service } from "../../../src/index.ts";
-import { makeCatalog, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
+import { makeCatalog, makeLine, makeQuestion, makeRule, makeService } from "../../support/catalog.ts";
 import { expectRepair } from "../../support/expect-repair.ts";
 import { applyChange, readScenariosByCode, type Scenario } from "../../support/scenario.ts";
 
@@ -46,6 +46,16 @@ describe("repairRecord", () => {
       expect(inShort(repair)).toContainEqual(["enter session.consumers 3"]);
     },
   );
+
+  it("names each program that pays for a code and its modifiers", () => {
+    const hcpcs = { code: "H0001", modifiers: ["HO"] };
+    const lines = [makeLine({ hcpcs }), makeLine({ code: "V200", funding: "CITY", hcpcs })];
+    const fundings = ["STATE", "CITY"].map((code) => ({ code, title: code }));
+    const catalog = makeCatalog({ lists: { fundings }, services: [makeService({ lines, rules: [] })] });
+    const repair = repairRecord(prepareCatalog(catalog, {}), { service: hcpcs, date: "2011-03-15" });
+    expect(inShort(repair).slice(0, 2)).toEqual([['enter funding "STATE"'], ['enter funding "CITY"']]);
+    expect(repair.sets.flatMap(({ changes }) => changes).every(({ ifTrue }) => ifTrue)).toBe(true);
+  });
 
   it("proposes the entry in the billing system that is still to be made", () => {
     expect(repairOf("care-coordination", { "attestations.in-cimor": false })).toEqual({

@@ -345,6 +345,21 @@ describe("a fault of a price or condition", () => {
       { path: "services[0].pricing.rounding", message: noRounding },
     ],
     [
+      "a rounding that a record tells",
+      withPricing({ rounding: { op: "fact", path: "delivery" } }),
+      { path: "services[0].pricing.rounding", message: noRounding },
+    ],
+    [
+      "a rounding that a record tells under one reading",
+      {
+        ...withPricing({
+          rounding: { op: "question", id: "which", readings: { a: "down", b: { op: "fact", path: "delivery" } } },
+        }),
+        questions: [makeQuestion("which", "a", "b")],
+      },
+      { path: "services[0].pricing.rounding", message: noRounding },
+    ],
+    [
       "the rounding of each person",
       withPricing({ roundEachPerson: "yes" }),
       { path: "services[0].pricing.roundEachPerson", message: "this is not a flag: true or false" },

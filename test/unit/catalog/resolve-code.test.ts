@@ -140,7 +140,7 @@ describe("a code that two fundings share", () => {
       { found: "one", service: "visit", code: "V100" },
       { found: "one", service: "visit", code: "V200" },
     ]);
-    const several = { found: "several", codes: ["V100", "V200"] };
+    const several = { found: "several-fundings", codes: ["V100", "V200"] };
     expect([told(asked, undefined, shared), told(asked, "other", shared)]).toEqual([several, several]);
   });
   it("is its printed code whatever the funding", () => {

@@ -592,6 +592,13 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["date"],
       "a date is needed here, and this is a time",
     ],
+    ["a date that is not shifted", { op: "shift", date: fact("date") }, [], "a date moves by months or days"],
+    [
+      "a month that begins on a day of the week",
+      { op: "startOf", period: "month", date: fact("date"), weekStart: "monday" },
+      ["weekStart"],
+      "weekStart is only for weeks",
+    ],
     ["steps of a part of a month", { op: "shift", date: fact("date"), months: param("half") }, ["months"], noStep],
     [
       "steps by a parameter that is not there",

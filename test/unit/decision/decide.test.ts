@@ -294,6 +294,26 @@ describe("the funding", () => {
     expect(decision.findings[0]).toEqual(builtIn("funding", "violated", details));
     expect(told(decision).findings).toEqual(["funding violated", "rule-0 violated"]);
   });
+  describe("of a code and modifiers that each of two programs has", () => {
+    const hcpcs = { code: "H0001", modifiers: ["HO"] };
+    const lines = [makeLine({ hcpcs }), makeLine({ code: "V200", funding: "CITY", hcpcs })];
+    const decideBy = (funding: unknown) =>
+      decide({ catalog: { lists }, lines, record: { service: hcpcs, funding, date: "2011-03-15" } });
+    const details = { paths: ["funding"], expected: "one of STATE, CITY", clauses: ["C-1"] };
+    it.each([[undefined], [null]])("is asked for: %s", (funding) => {
+      const decision = decideBy(funding);
+      expect(decision.outcome).toBe("incomplete");
+      expect(decision.findings).toEqual([builtIn("funding", "missing", { ...details, remedy: "Enter funding." })]);
+    });
+    it("is refused where it is neither", () => {
+      const decision = decideBy("other");
+      expect(decision.outcome).toBe("not-billable");
+      expect(decision.findings).toEqual([builtIn("funding", "violated", { ...details, actual: "other" })]);
+    });
+    it("decides between their lines", () => {
+      expect(["STATE", "CITY"].map((funding) => decideBy(funding).service)).toEqual(["V100", "V200"]);
+    });
+  });
   it("may be left out, or none on file", () => {
     for (const funding of ["STATE", null, undefined])
       expect(told(decideWith(funding)).findings).toEqual(["rule-0 violated"]);
