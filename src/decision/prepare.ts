@@ -90,7 +90,8 @@ export function prepareCatalog(source: unknown, given: EngineOptions): PreparedC
   const options = readOptions(catalog, given);
   const language = createLanguage(catalog, {
     readings: typeof options.readings === "object" ? options.readings : {},
-    complete: [...(options.complete ?? [])],
+    // No day is none on file.
+    complete: (options.complete ?? []).filter((section) => section !== dayRef.path),
   });
   const layout = createLayout(language);
   const readRecord = createRecordReader(layout);

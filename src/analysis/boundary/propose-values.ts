@@ -1,8 +1,8 @@
-import { formatDay, moveDays } from "../../condition/calendar.ts";
+import { formatDay, formatTime, moveDays, parseDay } from "../../condition/calendar.ts";
 import { layoutOf, shapeOf } from "../../condition/context.ts";
 import { listOn } from "../../condition/membership.ts";
 import type { CompiledValue } from "../../condition/nodes.ts";
-import { pathOf } from "../../condition/places.ts";
+import { parseLiteral, pathOf } from "../../condition/places.ts";
 import type { Reading, Truth } from "../../condition/scope.ts";
 import type { Shape } from "../../condition/shape.ts";
 import type { CompareCondition, OneOfCondition, Ref, Scalar } from "../../condition/types.ts";
@@ -98,18 +98,56 @@ export function proposeMembers(condition: OneOfCondition, start: Start): Proposa
   const { position, record, trial } = start;
   const [left] = position.node.values;
   const place = left && plainPlace(left);
-  const scope = trial.scopeOf(record);
-  if (place === undefined || scope === undefined || place.shape.type !== "code") return [];
-  const allowed = listOn(condition, position.node.context.language, scope.day);
-  if (allowed === undefined) return [];
-  const others = [...membersOf(place.shape, start), "other"].filter((member) => !allowed.includes(member));
+  const listIn = (told: unknown) => {
+    const scope = trial.scopeOf(told);
+    return scope && listOn(condition, position.node.context.language, scope.day);
+  };
+  const allowed = listIn(record);
+  // A fact that is calculated where it is not told is more than its place.
+  if (left === undefined || place === undefined || allowed === undefined || left.isCalculated) return [];
+  const others = valuesBeside(allowed, place.shape, start);
+  if (others === undefined) return [];
   const path = pathOf(place.ref, position.itemPath);
-  const outside = [...new Set([others[0], others.at(-1)])].filter((member) => member !== undefined);
-  return [
+  const proposals = [
     ...allowed.map((member) => proposeValue(record, path, member, { truth: true })),
-    ...outside.map((member) => proposeValue(record, path, member, { truth: false })),
-    ...proposeAbsence(place, start, place.none !== null && allowed.includes(place.none as Scalar)),
+    ...others.map((other) => proposeValue(record, path, other, { truth: false })),
   ];
+  const isMember = allowed.some((member) => parseLiteral(member, left.kind) === place.none);
+  return [
+    // On another day another list may hold.
+    ...proposals.filter((proposal) => listIn(proposal.record) === allowed),
+    ...proposeAbsence(place, start, place.none !== null && isMember),
+  ];
+}
+
+/** Values that a place may hold and that are no member of a list; `undefined` of a place that holds any text. */
+function valuesBeside(list: readonly Scalar[], shape: Shape, start: Start): Scalar[] | undefined {
+  switch (shape.type) {
+    case "code": {
+      const others = [...membersOf(shape, start), "other"].filter((member) => !list.includes(member));
+      return [...new Set([others[0], others.at(-1)])].filter((member) => member !== undefined);
+    }
+    case "flag":
+      return [true, false].filter((flag) => !list.includes(flag));
+    case "date": {
+      const days = list.flatMap((day) => (typeof day === "string" ? (parseDay(day) ?? []) : []));
+      return days.length === 0 ? [] : [formatDay(moveDays(Math.max(...days), 1))];
+    }
+    case "time":
+      return [...list, "00:00"]
+        .map((_, minute) => formatTime(minute))
+        .filter((time) => !list.includes(time))
+        .slice(0, 1);
+    case "number": {
+      const taken = list.map((number) => parseLiteral(number, "number"));
+      return [...list, 0]
+        .map((_, index) => shape.least + index)
+        .filter((number) => number <= shape.most && !taken.includes(number))
+        .slice(0, 1);
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Nothing told, and none on file, with what the comparison is then. */

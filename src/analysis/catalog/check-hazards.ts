@@ -1,5 +1,6 @@
 import { createLanguage } from "../../catalog/language.ts";
-import type { Catalog } from "../../catalog/types.ts";
+import type { Catalog, Service } from "../../catalog/types.ts";
+import { dayRef } from "../../condition/language.ts";
 import { parsePath, writePath } from "../../condition/path.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
@@ -11,10 +12,10 @@ import type { CatalogWarning } from "./report.ts";
 /** Finds each `not` over a comparison of a place that may be none on file: there, what is not known to hold holds. */
 export function checkHazards(catalog: Catalog): CatalogWarning[] {
   const language = createLanguage(catalog);
-  const service = catalog.services[0]?.lines[0]?.code ?? "";
   const subjectOf = createSubjectFinder(catalog);
 
-  function check(requires: Condition | Value, base: (string | number)[], item?: FormatPlace): CatalogWarning[] {
+  function check(requires: Condition | Value, base: (string | number)[], of: Asked): CatalogWarning[] {
+    const { service, item } = of;
     return visitForms(requires, { qualifications: [] }, item).flatMap((visit): CatalogWarning[] => {
       const place = visit.node.op === "not" ? nullableOf(visit.node.of, visit.item) : undefined;
       if (place === undefined) return [];
@@ -32,24 +33,40 @@ export function checkHazards(catalog: Catalog): CatalogWarning[] {
 
   return [
     ...catalog.qualifications.flatMap(({ id, requires }, index) =>
-      check(requires, ["qualifications", index, "requires"], subjectOf(id)),
+      check(requires, ["qualifications", index, "requires"], {
+        service: codeOf(catalog.services[0]),
+        item: subjectOf(id),
+      }),
     ),
-    ...catalog.services.flatMap(({ rules, pricing }, index) => [
-      ...(["quantity", "persons", "rounding", "roundEachPerson"] as const).flatMap((part) =>
-        check(pricing[part] ?? true, ["services", index, "pricing", part]),
-      ),
-      ...rules.flatMap(({ requires }, number) => check(requires, ["services", index, "rules", number, "requires"])),
-    ]),
+    ...catalog.services.flatMap((service, index) => {
+      const of = { service: codeOf(service), item: undefined };
+      return [
+        ...(["quantity", "persons", "rounding", "roundEachPerson"] as const).flatMap((part) =>
+          check(service.pricing[part] ?? true, ["services", index, "pricing", part], of),
+        ),
+        ...service.rules.flatMap(({ requires }, number) =>
+          check(requires, ["services", index, "rules", number, "requires"], of),
+        ),
+      ];
+    }),
   ];
 }
 
-/** The first place that a comparison looks at and that may be none on file. */
+/** Of what a condition is asked: a record with this code, and its subject where it is a qualification. */
+interface Asked {
+  readonly service: string;
+  readonly item: FormatPlace | undefined;
+}
+
+const codeOf = (service: Service | undefined): string => service?.lines[0]?.code ?? "";
+
+/** The first place that a comparison looks at and that may be none on file, as the record's own day may not. */
 function nullableOf(condition: Condition, item: FormatPlace | undefined): FormatPlace | undefined {
   if (typeof condition !== "object" || !("left" in condition)) return undefined;
   for (const side of [condition.left, condition.right] as readonly Value[]) {
     if (typeof side !== "object" || !("op" in side) || (side.op !== "fact" && side.op !== "item")) continue;
     const place = placeOf(side, item);
-    if (place !== undefined && isNullable(place.path)) return place;
+    if (place !== undefined && place.path !== dayRef.path && isNullable(place.path)) return place;
   }
   return undefined;
 }

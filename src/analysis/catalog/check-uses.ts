@@ -48,7 +48,7 @@ export function checkUses(catalog: Catalog): CatalogWarning[] {
   for (const [index, { rules, pricing }] of catalog.services.entries()) {
     const quantity = factsIn(pricing.quantity, catalog);
     if (!rules.some((rule) => isHolding(rule, quantity, catalog))) {
-      const message = "no rule holds the claimed units to what the record supports, so more than that is priced";
+      const message = "no rule holds the claimed units to what the record supports, so more than that may be priced";
       warn("units-not-held", `services[${index}].rules`, message);
     }
     for (const [number, { denialIfLapsed, requires }] of rules.entries()) {

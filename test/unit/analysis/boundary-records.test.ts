@@ -272,6 +272,55 @@ describe("the records of one comparison", () => {
     ]);
   });
 
+  it.each<readonly [string, Condition, object, readonly string[]]>([
+    [
+      "numbers",
+      { op: "oneOf", left: fact("session.consumers"), right: [0, 1, 4] },
+      { session: { consumers: 4 } },
+      ["0: satisfied", "1: satisfied", "4: satisfied", "2: violated", "not told: missing", "none on file: violated"],
+    ],
+    [
+      "days",
+      { op: "oneOf", left: fact("practitioner.hired"), right: ["2011-12-31", "2010-01-01"] },
+      { practitioner: { hired: "2010-01-01" } },
+      [
+        "2011-12-31: satisfied",
+        "2010-01-01: satisfied",
+        "2012-01-01: violated",
+        "not told: missing",
+        "none on file: violated",
+      ],
+    ],
+    [
+      "times",
+      { op: "oneOf", left: fact("start"), right: ["00:00", "08:00"] },
+      { start: "08:00" },
+      ["00:00: satisfied", "08:00: satisfied", "00:01: violated", "not told: missing", "none on file: violated"],
+    ],
+    [
+      "flags",
+      { op: "oneOf", left: fact("practitioner.inRecovery"), right: [true] },
+      { practitioner: { inRecovery: true } },
+      ["true: satisfied", "false: violated", "not told: missing", "none on file: violated"],
+    ],
+  ])("take each member of a list of %s, and another", (_name, requires, example, described) => {
+    const told = ofRule(requires, example).map((description) => description.replace(/^.* is /, ""));
+    expect(told).toEqual(described);
+  });
+  it("try no day on which another list holds", () => {
+    const days = [
+      { from: null, until: "2024-03-12", value: ["2024-03-12", "2024-03-20"], clauses: [] },
+      { from: "2024-03-13", until: null, value: ["2024-03-21"], clauses: [] },
+    ];
+    const requires = { op: "oneOf", left: fact("date"), right: { op: "param", id: "days" } } as const;
+    expect(ofRule(requires, {}, { parameters: [{ id: "days", title: "Days", values: days }] })).toEqual([
+      "date is 2024-03-12: satisfied",
+      "date is not told: missing",
+      "date is 2024-03-21: satisfied",
+      "date is 2024-03-22: violated",
+    ]);
+  });
+
   it("end a period on the day and the day before, and begin it on the day and the day after", () => {
     const requires = { op: "inForce", of: fact("vehicle.insurance") } as const;
     const insurance = { from: "2020-01-01", until: null };

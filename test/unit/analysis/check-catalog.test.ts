@@ -50,7 +50,7 @@ function withDenial(catalog: Catalog): Catalog {
 
 const units: Value = { op: "fact", path: "units" };
 const atMostSixteen: Condition = { op: "atMost", left: units, right: 16 };
-const notHeld = "no rule holds the claimed units to what the record supports, so more than that is priced";
+const notHeld = "no rule holds the claimed units to what the record supports, so more than that may be priced";
 
 /** The same as a sound catalog, its units found from another value and held by this condition. */
 const found = (quantity: Value, requires: Condition): Catalog =>
@@ -431,6 +431,22 @@ describe("a not over a comparison of what may be none on file", () => {
     const counted = { ...catalog, services: [{ ...service, pricing: { ...service.pricing, quantity } }] };
     const hazards = checkCatalog(counted).warnings.filter(({ code }) => code === "not-over-null");
     expect(hazards.map(({ path }) => path)).toEqual(["services[0].pricing.quantity.where"]);
+  });
+  it("is shown by a record of the service whose rule it stands in", () => {
+    const first = sound();
+    const [service] = first.services;
+    if (service === undefined) throw new Error("it has a service");
+    const lines = service.lines.map((line) => ({ ...line, code: "V200" }));
+    const rules = service.rules.map((each) => ({ ...each, requires: not(face) }));
+    const second = { ...service, id: "second", lines, rules, example: { ...service.example, service: "V200" } };
+    const report = checkCatalog({ ...first, services: [service, second] });
+    const [hazard] = report.warnings.filter(({ code }) => code === "not-over-null");
+    expect(hazard?.path).toBe("services[1].rules[0].requires");
+    expect(hazard?.counterexample?.record).toMatchObject({ service: "V200", delivery: null });
+  });
+  it("is none where the record's day is compared, which is never none on file", () => {
+    const early = not({ op: "atMost", left: { op: "fact", path: "date" }, right: "2010-12-31" });
+    expect(checkCatalog(sound(early)).warnings.filter(({ code }) => code === "not-over-null")).toEqual([]);
   });
   it("is none where the comparison is of what every item has", () => {
     const where = not({ op: "equals", left: { op: "item", path: "kind" }, right: "other" });
