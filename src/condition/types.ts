@@ -220,7 +220,7 @@ export interface MultipleOfCondition {
   readonly op: "multipleOf";
   /** The number that is judged. */
   readonly left: Value;
-  /** The step: a positive literal. */
+  /** The step: a whole number from 1. */
   readonly right: number;
 }
 
