@@ -1,7 +1,10 @@
+import { parseDay } from "../../condition/calendar.ts";
 import { comparisons } from "../../condition/compare.ts";
+import type { Range } from "../../condition/exact.ts";
 import { dayRef } from "../../condition/language.ts";
-import { below, pathOf } from "../../condition/places.ts";
-import type { CompareCondition, Condition } from "../../condition/types.ts";
+import { listOn } from "../../condition/membership.ts";
+import { below, parseLiteral, pathOf } from "../../condition/places.ts";
+import type { CompareCondition, Condition, OneOfCondition, Scalar } from "../../condition/types.ts";
 import type { Node } from "../visit.ts";
 import { fold } from "./fold.ts";
 import { itself, requiredBy, settle, subjectOf } from "./node.ts";
@@ -94,9 +97,18 @@ export function conditionWithout(condition: Condition, rewriting: Rewriting, bas
     const left = valueWithout(node.left, rewriting, at);
     if (node.op === "oneOf" || node.op === "multipleOf") {
       if (left === "none") return false;
-      return left === "unknown" || (node.op === "multipleOf" && isWide(left)) ? "unknown" : "either";
+      if (typeof left === "string" || left.least === left.most) return left === "unknown" ? "unknown" : "either";
+      return node.op === "oneOf" ? isAmong(node, left) : "unknown";
     }
     return compare(node.op, left, valueWithout(node.right, rewriting, at));
+  }
+
+  /** Whether a number of which only the bounds are known is one of a list: it may be where they leave room for one. */
+  function isAmong(node: OneOfCondition, range: Range): UntoldTruth {
+    const list = listOn(node, rewriting.language, parseDay(rewriting.on));
+    if (list === undefined) return "never-true";
+    const mayBe = (member: Scalar) => comparisons.equals(range, parseLiteral(member, "number")) !== false;
+    return list.some(mayBe) ? "unknown" : false;
   }
 
   function decide(truth: UntoldTruth, negative: boolean): Condition {

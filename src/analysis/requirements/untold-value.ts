@@ -45,6 +45,11 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
   // Without the date, a dated parameter may still be known by its values.
   if (value.op === "param")
     return reads(value) ? "either" : numberOr(parameterOn(value.id, untold.language, parseDay(untold.on)), "fixed");
+  if (value.op === "question") {
+    const reading = value.readings[untold.language.readings[value.id] ?? ""];
+    if (reading !== undefined) return valueWithout(reading, untold, base);
+    return reads(value) ? "either" : "told";
+  }
   if (!reads(value)) return "told";
   const parts = (of: readonly Value[]) => of.map((part) => valueWithout(part, untold, base));
   switch (value.op) {
@@ -82,10 +87,6 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
       if (untold.complete) return { least: 0, most: 0 };
       const longest = value.op === "count" && untold.shape.type === "list" ? untold.shape.most : Infinity;
       return { least: 0, most: longest };
-    }
-    case "question": {
-      const reading = value.readings[untold.language.readings[value.id] ?? ""];
-      return reading === undefined ? "either" : valueWithout(reading, untold, base);
     }
   }
 }

@@ -94,6 +94,22 @@ describe("how far a fact is needed", () => {
     expect(needsOf({ op: "any", of: [convenient, true] })).toEqual({ "site.convenient": ["optional"] });
   });
 
+  it("knows that a number which is not told is no member of a list", () => {
+    const listed = { op: "oneOf", left: fact("stay.nightsAllowed"), right: [7, 14, 28] } as const;
+    expect(needsOf(listed)).toEqual({ "stay.nightsAllowed": ["always"] });
+    expect(needsOf({ op: "not", of: listed })).toEqual({ "stay.nightsAllowed": ["always"] });
+    const whole = { op: "multipleOf", left: fact("stay.nightsAllowed"), right: 1 } as const;
+    expect(needsOf(whole)).toEqual({ "stay.nightsAllowed": ["always"] });
+  });
+
+  it("knows the limit that a pinned reading sets", () => {
+    const limit = { op: "question", id: "limit", readings: { seven: 7, any: 100_000 } } as const;
+    const requires = { op: "atMost", left: fact("stay.nights"), right: limit } as const;
+    const catalog = { questions: [makeQuestion("limit", "seven", "any")] };
+    expect(needsOf(requires, { catalog, readings: { limit: "seven" } })).toEqual({ "stay.nights": ["always"] });
+    expect(needsOf(requires, { catalog, readings: { limit: "any" } })).toEqual({ "stay.nights": ["optional"] });
+  });
+
   it("knows which numbers a limit leaves open", () => {
     const riders = fact("trip.riders");
     expect(needsOf({ op: "atLeast", left: riders, right: 1 })).toEqual({ "trip.riders": ["always"] });
