@@ -35,7 +35,7 @@ export function freshItem(
   const blank = blankItem(items, day);
   const row = createFactReader(items)(blank).facts;
   return inItem(scope, row, () => search({ itemPath, fresh: true })).flatMap((way) => {
-    const whole = assemble(way, itemPath, blank);
+    const whole = assemble(way, itemPath, blank ?? anyCode(items));
     const step = whole.to === undefined ? undefined : stepTo(itemPath, complete(whole.to, items, day), spot, asking);
     return step === undefined ? [] : [[...whole.others, { ...step, ifTrue: true }]];
   });
@@ -46,6 +46,11 @@ function blankItem({ shape, fields }: Layout, day: string | null): Record<string
   if (fields === undefined || shape.type !== "object") return undefined;
   const bounds = [...fields].filter(([, field]) => field.shape.type === "date" && field.shape.bound);
   return Object.fromEntries(bounds.map(([name]) => [name, day]));
+}
+
+/** Some code, where each item is one of a list and nothing is asked of it. */
+function anyCode({ members }: Layout): unknown {
+  return members?.values().next().value;
 }
 
 /** The steps that say something of a new item as one value, and the others. */

@@ -90,7 +90,11 @@ export function repairRecord(prepared: PreparedCatalog, value: unknown, options:
           const after = tryWay(next);
           return after !== undefined && blocking(after).every(({ rule }) => rule !== finding.rule && faults.has(rule));
         });
-      return isMended ? [] : [fixedFinding(finding, asking.standing.size > 0 ? "of-the-day" : "not-found")];
+      if (isMended) return [];
+      // What the search has entered itself could be entered otherwise.
+      const isOfTheDay = [...asking.standing].some((path) => valueAt(answered, path) !== undefined);
+      const own = blocking(asIs).find(({ rule }) => rule === finding.rule) ?? finding;
+      return [fixedFinding(own, isOfTheDay ? "of-the-day" : "not-found")];
     });
   }
 

@@ -61,7 +61,9 @@ export function listFacts(shape: Shape, listing: Listing): RequiredFact[] {
   function describe(at: At): RequiredFact {
     const place = placeOf(at);
     const readers = asking.filter(({ reads }) => reads.places.has(place));
-    const uses = readers.flatMap(({ reads }) => reads.places.get(place) ?? []);
+    // What only the format asks for is asked for wherever its list is.
+    const readAt = readers.length > 0 ? place : at.base.slice(0, -2);
+    const uses = asking.flatMap(({ reads }) => reads.places.get(readAt) ?? []);
     const needs = at.required ? [{ needed: "always" } as const] : readers.map((reader) => needOf(reader, at));
     const cited = new Set(readers.flatMap((reader) => reader.clauses));
     return {

@@ -47,6 +47,26 @@ describe("repairRecord", () => {
     },
   );
 
+  it("enters some code in a list of which only the length is asked", () => {
+    const factors = { op: "fact", path: "coaching.factors" } as const;
+    const requires = { op: "moreThan", left: { op: "count", over: factors }, right: 0 } as const;
+    const wellnessFactors = ["sleep", "food"].map((code) => ({ code, title: code }));
+    const lists = { ...makeCatalog().lists, wellnessFactors };
+    const catalog = makeCatalog({ lists, services: [makeService({ rules: [makeRule({ requires })] })] });
+    const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100", coaching: {} });
+    expect(inShort(repair)).toEqual([['enter coaching.factors[0] "sleep"']]);
+    expect(repairOf("recovery-coaching", { "coaching.focus": ["wellness"] }).sets.length).toBeGreaterThan(0);
+  });
+
+  it("tells what it cannot mend as it stands in the record, of the day only where the record tells it", () => {
+    const untold = { "site.levels": { absent: true }, "stay.visits": [] };
+    const { fixed } = repairOf("recovery-housing", untold);
+    expect(fixed.map(({ rule, verdict, why }) => [rule, verdict, why])).toEqual([
+      ["daily-visit", "missing", "of-the-day"],
+    ]);
+    expect(fixed[0]?.paths).not.toContain("site.levels[0]");
+  });
+
   it("names each program that pays for a code and its modifiers", () => {
     const hcpcs = { code: "H0001", modifiers: ["HO"] };
     const lines = [makeLine({ hcpcs }), makeLine({ code: "V200", funding: "CITY", hcpcs })];

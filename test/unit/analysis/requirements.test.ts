@@ -460,6 +460,20 @@ describe("the Missouri catalog", () => {
     },
   );
 
+  it("says of what only the format asks that it is asked for as its list is", () => {
+    const programs = fact("consumer.programs");
+    const some: Condition = { op: "some", over: programs, where: { op: "equals", left: item("kind"), right: "other" } };
+    const requires: Condition = { op: "question", id: "ask", readings: { yes: some, no: true } };
+    const [list] = factsOf(requires, { catalog: { questions: [makeQuestion("ask", "yes", "no")] } });
+    const asking = [{ id: "ask", readings: ["yes"] }];
+    expect(list?.questions).toEqual(asking);
+    expect(list?.items?.map(({ path, questions }) => [path, questions])).toEqual([
+      ["kind", asking],
+      ["from", asking],
+      ["until", asking],
+    ]);
+  });
+
   it("tells the truth of some billable scenarios: what is needed, and when", () => {
     // Every one of them, under its own readings, is tried by test/prove/requirements.test.ts.
     const { wrong, tried } = tryNeeds(
