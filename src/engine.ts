@@ -98,11 +98,32 @@ export interface Engine {
    * Decides a checked record.
    *
    * @throws {TypeError} where the record was not checked by this engine.
+   *
+   * @example
+   * ```ts
+   * import { createEngine } from "clausewise";
+   * import { missouri } from "clausewise/catalogs/missouri";
+   *
+   * const engine = createEngine(missouri);
+   * const checked = engine.check({ service: "ATRG" });
+   * checked.ok && engine.decide(checked.record).outcome; //=> "incomplete"
+   * ```
    */
   decide(record: CheckedRecord): Decision;
   /** The services with the codes that have a rate on a day, or all of them. An `on` that is no day finds none. */
   services(options?: { readonly on?: IsoDate | undefined }): readonly ServiceAnswer[];
-  /** The rate of a code on a day, or `null` where the code is unknown, ambiguous, of another funding or has none, or `on` is no day. */
+  /**
+   * The rate of a code on a day, or `null` where the code is unknown, ambiguous, of another funding or has none, or `on` is no
+   * day.
+   *
+   * @example
+   * ```ts
+   * import { createEngine } from "clausewise";
+   * import { missouri } from "clausewise/catalogs/missouri";
+   *
+   * createEngine(missouri).rate("H2017HO", { on: "2010-06-01" })?.providerPay; //=> "17.72"
+   * ```
+   */
   rate(
     code: string | CodeAndModifiers,
     options: { readonly on: IsoDate; readonly funding?: string | undefined },
@@ -117,6 +138,17 @@ export interface Engine {
  * @throws {CatalogError} listing everything that is wrong with the catalog.
  * @throws {TypeError} listing every option that names nothing of the catalog.
  * @throws {Error} where something has changed decimal.js, or added properties to `Object.prototype`.
+ *
+ * @example
+ * ```ts
+ * import { createEngine } from "clausewise";
+ * import { missouri } from "clausewise/catalogs/missouri";
+ *
+ * const engine = createEngine(missouri, { readings: missouri.recommendedReadings });
+ * const group = missouri.services.find(({ id }) => id === "group")?.example;
+ * engine.evaluate(group).price?.total; //=> "12.52"
+ * engine.evaluate({ ...group, session: { ...group?.session, consumers: 31 } }).findings[0]?.rule; //=> "most-consumers"
+ * ```
  */
 export function createEngine(source: Catalog, options: EngineOptions = {}): Engine {
   const prepared = prepareCatalog(source, options);
