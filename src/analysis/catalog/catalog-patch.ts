@@ -123,7 +123,8 @@ export const patchSchema = z.strictObject({
 export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[] {
   const problems: CatalogProblem[] = [];
   const report = (path: string, message: string) => problems.push({ path: `patch.${path}`, message });
-  const codes = new Set(base.services.flatMap(({ lines }) => lines.map((line) => line.code)));
+  const lines = base.services.flatMap((service) => service.lines);
+  const codes = new Set(lines.map((line) => line.code));
 
   if (patch.id === base.id && patch.version === base.version) {
     report("version", "a catalog that says something else needs another version, or another id");
@@ -148,6 +149,12 @@ export function checkPatch(base: Catalog, patch: CatalogPatch): CatalogProblem[]
   for (const [index, end] of (patch.ends ?? []).entries()) {
     for (const [number, code] of (end.codes ?? []).entries()) {
       if (!codes.has(code)) report(`ends[${index}].codes[${number}]`, "the catalog has no such printed code");
+    }
+    for (const { code, rates } of lines) {
+      if (end.codes?.includes(code) === false) continue;
+      const known = [...rates, ...(patch.rates ?? []).filter((rate) => rate.code === code)];
+      if (known.every(({ from }) => from !== null && from > end.until))
+        report(`ends[${index}].until`, `the code ${code} has no rate yet on this day`);
     }
   }
   return problems;

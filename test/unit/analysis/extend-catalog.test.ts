@@ -160,11 +160,23 @@ describe("a last day", () => {
     ]);
   });
   it("before which there is no rate is refused", () => {
-    const [problem] = problemsOf(withRates(["2013-01-01", null, "10.00"]), {
-      ...next,
-      ends: [{ until: "2012-12-31" }],
-    });
-    expect(problem?.path).toBe("services[0].lines[0].rates");
+    const base = withRates(["2013-01-01", null, "10.00"]);
+    const problem = { path: "patch.ends[0].until", message: "the code V100 has no rate yet on this day" };
+    expect(problemsOf(base, { ...next, ends: [{ until: "2012-12-31" }] })).toEqual([problem]);
+    const later = [{ code: "V100", from: "2014-01-01", until: null, rate: "12.00", clauses: cited }];
+    expect(
+      problemsOf(base, { ...next, rates: later, ends: [{ codes: ["V100"], until: "2012-12-31" }] }),
+    ).toContainEqual(problem);
+  });
+  it("may be the first day of its rate, or one on which the patch gives it one", () => {
+    const base = withRates(["2013-01-01", null, "10.00"]);
+    expect(ratesOf(extendCatalog(base, { ...next, ends: [{ until: "2013-01-01" }] }))).toEqual([
+      ["2013-01-01", "2013-01-01", "10.00"],
+    ]);
+    const rates = [{ code: "V100", from: "2012-01-01", until: "2012-12-31", rate: "9.00", clauses: cited }];
+    expect(ratesOf(extendCatalog(base, { ...next, rates, ends: [{ until: "2012-06-30" }] }))).toEqual([
+      ["2012-01-01", "2012-06-30", "9.00"],
+    ]);
   });
 });
 
