@@ -56,8 +56,6 @@ function compileLapse(
   return {
     denial: handOut(denial),
     isLapsed(scope) {
-      // Without a day nothing has lapsed on it.
-      if (scope.day === undefined) return false;
       compiled ??= regardlessOfPeriods().condition(requires);
       return testOutright(compiled.test, scope) === true && !scope.unsettled;
     },

@@ -155,9 +155,9 @@ function createServiceSource(
 /** Every service has a day: a record in which it is none on file says no more of it than one that leaves it out. */
 function createRecordScoper(layout: Layout): (facts: Facts) => Scope {
   const createScope = createScoper(layout);
-  const day = layoutAt(layout, dayRef.path)?.slot;
+  const day = layoutAt(layout, dayRef.path)?.slot ?? -1;
   const withoutDay = (facts: Facts) => facts.map((fact, slot) => (slot === day ? undefined : fact));
-  return (facts) => createScope(day !== undefined && facts[day] === null ? withoutDay(facts) : facts);
+  return (facts) => createScope(facts[day] === null ? withoutDay(facts) : facts);
 }
 
 function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {

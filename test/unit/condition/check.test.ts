@@ -666,6 +666,14 @@ describe("what is well formed has no problem", () => {
       },
     ],
     [
+      "a week that begins on Monday",
+      {
+        op: "atLeast",
+        left: fact("date"),
+        right: { op: "startOf", period: "week", weekStart: "monday", date: fact("practitioner.hired") },
+      },
+    ],
+    [
       "a member of either of two lists",
       {
         op: "all",

@@ -339,7 +339,7 @@ describe("the rate", () => {
       requires,
       lines: [makeLine({ rates })],
       catalog: { clauses },
-      record: date === undefined ? {} : { date },
+      record: { key: "A-1", ...(date !== undefined && { date }) },
     });
 
   it.each([
@@ -383,13 +383,16 @@ describe("the rate", () => {
   it("is asked of a record whose date is none on file as of one that does not tell it", () => {
     const after2010: Condition = { op: "moreThan", left: { op: "fact", path: "date" }, right: "2010-12-31" };
     const dated: Condition = { op: "present", of: { op: "fact", path: "date" } };
-    const decisions = [null, undefined].map((date) => decideBy([early, late], date, [after2010, dated]));
+    const known: Condition = { op: "equals", left: { op: "fact", path: "key" }, right: "A-1" };
+    const decisions = [null, undefined].map((date) => decideBy([early, late], date, [after2010, dated, known]));
     for (const decision of decisions) {
       const findings = ["rule-0 missing", "rule-1 missing", "price missing"];
       expect(told(decision)).toMatchObject({ outcome: "incomplete", findings });
       expect(decision.date).toBeNull();
     }
     expect(decisions[0]?.findings).toEqual(decisions[1]?.findings);
+    const complete = decide({ requires: [after2010], options: { complete: ["date"] }, record: {} });
+    expect(told(complete).findings).toEqual(["rule-0 missing"]);
   });
   it("is known without a date where there never was another", () => {
     expect(told(decideBy([makeRate()], undefined))).toMatchObject({ outcome: "billable", price: "10.00" });
