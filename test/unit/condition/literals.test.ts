@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isOfLiterals } from "../../../src/condition/literals.ts";
-import type { Value } from "../../../src/condition/types.ts";
+import { isOfLiterals, literalsOf } from "../../../src/condition/literals.ts";
+import type { Scalar, Value } from "../../../src/condition/types.ts";
 
 const told: Value = { op: "fact", path: "delivery" };
 const limit: Value = { op: "param", id: "limit" };
@@ -31,5 +31,28 @@ describe("a value that rests on the record, or is calculated", () => {
     ["how many there are", { op: "count", over: { op: "fact", path: "activities" } }],
   ])("%s", (_name, value) => {
     expect(isOfLiterals(value)).toBe(false);
+  });
+});
+
+describe("the literals that a value may come to", () => {
+  const parameters = [
+    {
+      id: "limit",
+      values: [
+        { from: null, until: "2010-12-31", value: ["down", "up"] },
+        { from: "2011-01-01", until: null, value: "half-up" },
+      ],
+    },
+  ];
+  it.each<readonly [string, Value | readonly Scalar[], readonly Scalar[]]>([
+    ["its own", "down", ["down"]],
+    ["those of a list", [1, "2.5"], [1, "2.5"]],
+    ["those of each period of a parameter", limit, ["down", "up", "half-up"]],
+    ["none of a parameter that is not there", { op: "param", id: "other" }, []],
+    ["those of each reading", readAs(limit), ["down", "down", "up", "half-up"]],
+    ["those of each that may be the first", firstOf(told, "half-even", limit), ["half-even", "down", "up", "half-up"]],
+    ["none of a calculation", { op: "sum", of: [1, 2] }, []],
+  ])("are %s", (_name, value, literals) => {
+    expect(literalsOf(value, { parameters })).toEqual(literals);
   });
 });
