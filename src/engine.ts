@@ -1,6 +1,7 @@
 import type { BillingLine, Catalog, Rate, Reading } from "./catalog/types.ts";
 import { isDay } from "./condition/calendar.ts";
 import { handOut } from "./condition/freeze.ts";
+import { readingOf } from "./condition/language.ts";
 import { ownFields } from "./condition/own-data.ts";
 import { findRate } from "./decision/decide.ts";
 import { refuseBroken, ruleOnRecord, writeBroken, writeDecision, writeRefusal } from "./decision/decide-record.ts";
@@ -224,7 +225,7 @@ export function createEngine(source: Catalog, options: EngineOptions = {}): Engi
           asks,
           readings,
           clauses,
-          pinned: prepared.language.readings[id] ?? null,
+          pinned: readingOf(prepared.language.readings, id) ?? null,
         })),
       );
     },

@@ -1,5 +1,5 @@
 import type { Context } from "../condition/context.ts";
-import type { Language } from "../condition/language.ts";
+import { type Language, readingOf } from "../condition/language.ts";
 import type { Scope } from "../condition/scope.ts";
 import type { World } from "../condition/verdict.ts";
 
@@ -23,7 +23,7 @@ export function chosenReadings<P>(
   scope: Scope,
 ): readonly ReadPart<P>[] {
   const { questions, readings } = context.language;
-  const pinned = readings[id];
+  const pinned = readingOf(readings, id);
   if (pinned !== undefined) return parts.map((part) => ({ reading: pinned, part }));
   const asked = questions[question]?.readings;
   const chosen = scope.choices?.[question] ?? -1;
@@ -34,7 +34,7 @@ export function chosenReadings<P>(
 
 /** Whether the caller has pinned the question's reading. */
 export function isPinned({ context }: Pick<CompiledQuestion<unknown>, "context">, id: string): boolean {
-  return context.language.readings[id] !== undefined;
+  return readingOf(context.language.readings, id) !== undefined;
 }
 
 /** That no reading was chosen. */

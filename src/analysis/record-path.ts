@@ -30,9 +30,9 @@ export function withValue<T>(holder: T, path: Path | string, value: unknown): T 
     else list[index] = withValue(list[index], rest, value);
     return list as T;
   }
-  const { [part]: before, ...others } = (typeof holder === "object" && holder !== null ? holder : {}) as Readonly<
+  const { [part]: _, ...others } = (typeof holder === "object" && holder !== null ? holder : {}) as Readonly<
     Record<string, unknown>
   >;
-  const after = withValue(before, rest, value);
+  const after = withValue(valueAt(holder, [part]), rest, value);
   return (after === undefined ? others : { ...others, [part]: after }) as T;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog/types.ts";
 import { findById } from "../condition/by-id.ts";
-import { calculationOf, defaultSubject, type Language } from "../condition/language.ts";
+import { calculationOf, defaultSubject, type Language, readingOf } from "../condition/language.ts";
 import { ownFields } from "../condition/own-data.ts";
 import { resolvePath, type Shape } from "../condition/shape.ts";
 import type { Condition, Ref, Scalar, Value } from "../condition/types.ts";
@@ -111,7 +111,7 @@ export function visitForms(root: Node, options: VisitOptions, item?: FormatPlace
         return;
       }
       case "question": {
-        const settled = pinned[node.id] ?? at.guards[node.id];
+        const settled = readingOf(pinned, node.id) ?? readingOf(at.guards, node.id);
         for (const [reading, part] of Object.entries<Node>(node.readings)) {
           if (!isForm(part) || (settled !== undefined && settled !== reading)) continue;
           const guards = settled === undefined ? { ...at.guards, [node.id]: reading } : at.guards;

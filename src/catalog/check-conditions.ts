@@ -44,10 +44,10 @@ export function checkConditions(catalog: Catalog): CatalogProblem[] {
     inPricing("quantity", pricing.quantity, "number");
     inPricing("persons", pricing.persons, "number");
     inPricing("rounding", pricing.rounding, "text");
-    if (!isOfLiterals(pricing.rounding) || !literalsOf(pricing.rounding, catalog).every(mayRound)) {
-      const path = writePath(["services", index, "pricing", "rounding"]);
+    const path = writePath(["services", index, "pricing", "rounding"]);
+    if (!isOfLiterals(pricing.rounding)) problems.push({ path, message: "no fact of a record says how to round" });
+    else if (!literalsOf(pricing.rounding, catalog).every(mayRound))
       problems.push({ path, message: `a part of a cent is rounded ${roundings.join(", ")}` });
-    }
     inPricing("roundEachPerson", pricing.roundEachPerson, "flag");
     const worlds = countWorlds(questions, context.language);
     if (worlds > mostWorlds) {

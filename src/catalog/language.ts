@@ -31,8 +31,7 @@ export function createLanguage(catalog: Catalog, { readings, complete } = asTold
     parameters: catalog.parameters,
     qualifications: catalog.qualifications,
     questions: catalog.questions,
-    // Of its own only: a question may have an id that every object inherits.
-    readings: Object.assign(Object.create(null), readings),
+    readings: { ...readings },
     complete,
     regardlessOfPeriods: false,
     calculated: {},

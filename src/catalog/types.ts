@@ -201,7 +201,7 @@ export interface Pricing {
   readonly quantity: Value;
   /** Persons that each unit is billed for; one where it is not said. */
   readonly persons?: Value;
-  /** How a part of a cent is rounded: a text, one of `down`, `half-even` and `half-up`. */
+  /** How a part of a cent is rounded: a text, one of `down`, `half-even` and `half-up`, or a parameter or readings of such. */
   readonly rounding: Value;
   /** A flag: whether each person's amount is rounded before they are added. `false` where it is not said. */
   readonly roundEachPerson?: Value;

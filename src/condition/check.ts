@@ -231,6 +231,8 @@ function check({ language }: Context, subjects: Subjects, start: (walk: Walk) =>
         case "shift":
           walk.value(value.date, "date", context, below(path, "date"));
           if (value.months === undefined && value.days === undefined) report(path, "a date moves by months or days");
+          if (value.months === undefined && value.noSuchDay !== undefined)
+            report(below(path, "noSuchDay"), "noSuchDay is only for months");
           for (const by of ["months", "days"] as const) {
             const amount = value[by];
             if (typeof amount === "object") checkSteps(amount.id, context, below(path, by));

@@ -1,5 +1,5 @@
 import { mergeReadings } from "./arithmetic.ts";
-import type { Language } from "./language.ts";
+import { type Language, readingOf } from "./language.ts";
 import { never } from "./logic.ts";
 import { choose, type Read, type Reading, type Test } from "./scope.ts";
 
@@ -7,7 +7,7 @@ import { choose, type Read, type Reading, type Test } from "./scope.ts";
 export function readingsOf<T>(id: string, byReading: Readonly<Record<string, T>>, language: Language) {
   const index = language.questions.findIndex((question) => question.id === id);
   const declared = language.questions[index]?.readings.map((reading) => reading.id) ?? [];
-  const pinned = language.readings[id];
+  const pinned = readingOf(language.readings, id);
   const ids = pinned === undefined ? declared : [pinned];
   return {
     index,

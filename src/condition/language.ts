@@ -53,5 +53,10 @@ export function calculationOf({ calculated }: Pick<Language, "calculated">, path
   return Object.hasOwn(calculated, path) ? calculated[path] : undefined;
 }
 
+/** The reading of a question among some, or `undefined`: a question may have an id that every object inherits. */
+export function readingOf(readings: Readonly<Record<string, string>>, question: string): string | undefined {
+  return Object.hasOwn(readings, question) ? readings[question] : undefined;
+}
+
 /** The record's note: once it is there, a documentation element that is absent is not documented. */
 export const noteRef: Ref = { op: "fact", path: "documentation" };

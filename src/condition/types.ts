@@ -86,13 +86,13 @@ export interface ShiftValue {
   readonly op: "shift";
   /** The date to move. */
   readonly date: Value;
-  /** Days to move by after the months: a whole number, which may be negative, or a parameter. */
+  /** Days to move by after the months: a whole number, which may be negative, or a parameter. Without months it is needed. */
   readonly days?: number | ParamValue;
   /** Months to move by: a whole number, which may be negative, or a parameter. */
   readonly months?: number | ParamValue;
   /** Moves towards the past instead. */
   readonly back?: true;
-  /** Where the month reached is too short: its last day (the default), or the first day of the next month. */
+  /** Where the month reached is too short: its last day (the default), or the first day of the next month. Of months only. */
   readonly noSuchDay?: "last" | "next";
 }
 
@@ -102,7 +102,7 @@ export interface StartOfValue {
   readonly op: "startOf";
   /** The period; a week begins on `weekStart`. */
   readonly period: "week" | "month" | "year";
-  /** The day a week begins on; Sunday where it is not said. */
+  /** The day a week begins on; Sunday where it is not said. Of weeks only. */
   readonly weekStart?: "sunday" | "monday";
   /** The date in the period. */
   readonly date: Value;

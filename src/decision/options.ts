@@ -13,7 +13,8 @@ export interface EngineOptions {
   readonly readings?: Readonly<Record<string, string>> | "strictest" | undefined;
   /**
    * Sections of the record, as its fields are called (`practitioner`, `documentation`, …), in which what is absent is none
-   * on file instead of not told; one that names a profile which was not given is not told all the same. Default: none.
+   * on file instead of not told; one that names a profile which was not given is not told all the same, and so is a `date`
+   * that is absent. Default: none.
    */
   readonly complete?: readonly string[] | undefined;
   /**

@@ -1,26 +1,30 @@
 import type { Shape } from "../condition/shape.ts";
 
-const date = { type: "date" } as const;
-const bound = { type: "date", bound: true } as const;
-const time = { type: "time" } as const;
-const flag = { type: "flag" } as const;
-const written = { type: "written" } as const;
+/** An object that inherits nothing, so that what a shape leaves out is left out, whatever is added to all objects. */
+const bare = <const T extends object>(told: T): T => Object.assign(Object.create(null), told);
+
+const date = bare({ type: "date" });
+const bound = bare({ type: "date", bound: true });
+const time = bare({ type: "time" });
+const flag = bare({ type: "flag" });
+const written = bare({ type: "written" });
+const text = bare({ type: "text" });
 /** Of people or things: more than anybody counts. */
-const count = { type: "number", least: 0, most: 100_000, whole: true } as const;
+const count = bare({ type: "number", least: 0, most: 100_000, whole: true });
 /** Of hours, miles, units or money: 12 digits before the point, 6 after it. */
-const quantity = { type: "number", least: 0, most: 1_000_000_000_000, whole: false } as const;
-const postalCode = { type: "code" } as const;
+const quantity = bare({ type: "number", least: 0, most: 1_000_000_000_000, whole: false });
+const postalCode = bare({ type: "code" });
 
 // The helpers keep what they are given in their types, so that the record's types can be held against the shape.
-const oneOf = <const V extends readonly string[]>(...values: V) => ({ type: "code", values }) as const;
-const listed = (list: string) => ({ type: "code", list }) as const;
+const oneOf = <const V extends readonly string[]>(...values: V) => bare({ type: "code", values });
+const listed = (list: string) => bare({ type: "code", list });
 /** No file holds more entries than this of one thing. */
-const listOf = <S extends Shape>(of: S) => ({ type: "list", of, most: 500 }) as const;
+const listOf = <S extends Shape>(of: S) => bare({ type: "list", of, most: 500 });
 const object = <F extends Readonly<Record<string, Shape>>, const R extends readonly (keyof F & string)[]>(
   fields: F,
   ...required: R
-) => ({ type: "object", fields, required }) as const;
-const attestations = (subject: string) => ({ type: "statements", subject }) as const;
+) => bare({ type: "object", fields: bare(fields), required });
+const attestations = (subject: string) => bare({ type: "statements", subject });
 
 const role = oneOf("staff", "volunteer");
 const credential = (list: string) =>
@@ -103,8 +107,8 @@ const place = object({ name: written, address: written });
 /** The shape of a service record with every profile in its place: one line for each field of `RecordFacts`. */
 export const recordShape = object(
   {
-    service: { type: "service" },
-    key: { type: "text" },
+    service: bare({ type: "service" }),
+    key: text,
     funding: listed("fundings"),
     date,
     start: time,
@@ -154,7 +158,7 @@ export const recordShape = object(
       meetings: staffVisits,
       visits: staffVisits,
       supervisedAllDay: flag,
-      supervisedBy: listOf(object({ person: { type: "text" }, role }, "person")),
+      supervisedBy: listOf(object({ person: text, role }, "person")),
       monitoredByPractitioner: flag,
       monitorPresent: flag,
       nights: count,

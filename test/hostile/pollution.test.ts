@@ -57,6 +57,8 @@ const names = [
   ..."back groups size delivery finding regardlessOfPeriods".split(" "),
   ..."precision defaults optional nullable def checks type fields list values bound required calculated".split(" "),
 ];
+/** What JavaScript meets in descriptions of properties, and zod in its schemas: no catalog is read beside it. */
+const metInReading = ["get", "set", "value", "writable", "enumerable", "-1", "values"];
 const values = [1, "99.00", { from: null, until: null }, () => "x"];
 
 describe("a property that something has added to all objects", () => {
@@ -104,7 +106,7 @@ describe("a property that something has added to all objects", () => {
     for (const [index, options] of [{ readings: missouri.recommendedReadings }, {}].entries()) {
       const reference = createEngine(missouri, options);
       const before = records.map((record) => JSON.stringify(reference.evaluate(record)));
-      for (const value of values.slice(2 * index, 2 * index + 2)) {
+      for (const value of index === 0 ? values : values.slice(0, 1)) {
         // What is made ready with the first record of a service is made ready in a changed world.
         const engine = createEngine(missouri, options);
         const decisions = polluted(name, { value, writable: true }, () =>
@@ -130,6 +132,7 @@ describe("a property that something has added to all objects", () => {
           return [];
         }
       });
+      if (!metInReading.includes(name)) expect(decisions).toHaveLength(records.length);
       for (const [index, decision] of decisions.entries()) {
         if (decision.outcome === "invalid") expect(decision.price).toBeNull();
         else expect(JSON.stringify(decision)).toBe(before[index]);

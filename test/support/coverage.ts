@@ -27,7 +27,9 @@ export function rulesNeverFailed(catalog: Catalog, cases: readonly Case[]): stri
 
 /**
  * Clauses that rules enforce and that are not shown. One is shown where a scenario expects a finding that cites it, and its
- * rule is satisfied in another of the service, which is billable without any word on it.
+ * rule is satisfied in another of the service, which is billable without any word on it. Of a list of alternatives one record
+ * has none: it cites them all. That each of them alone suffices is another matter, which the trial of the catalog's data
+ * proves by leaving each out in turn.
  */
 export function clausesNotShown(catalog: Catalog, cases: readonly Case[]): string[] {
   const satisfied = rulesSatisfied(cases);

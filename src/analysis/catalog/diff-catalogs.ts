@@ -134,7 +134,7 @@ function compareDecisions(
 /** The options for one catalog: without the readings of questions that only the other has. */
 function readingsFor(catalog: Catalog, other: Catalog, given: EngineOptions): EngineOptions {
   const options = ownFields(given);
-  if (typeof options.readings !== "object") return options;
+  if (typeof options.readings !== "object" || options.readings === null) return options;
   const knows = ({ questions }: Catalog, id: string, reading: string) =>
     questions.some((question) => question.id === id && question.readings.some((known) => known.id === reading));
   const readings = Object.entries(options.readings).filter(

@@ -1,4 +1,4 @@
-import type { Language } from "../../condition/language.ts";
+import { calculationOf, type Language } from "../../condition/language.ts";
 import type { Scalar } from "../../condition/types.ts";
 import type { FormatPlace } from "../visit.ts";
 import { codesAround, fillingsOf, numbersAround, textsAround, timesAround } from "./samples.ts";
@@ -37,7 +37,7 @@ export function toDomain(
   },
 ): Domain | undefined {
   const { shape } = place;
-  const isCalculated = context.language.calculated?.[place.path] !== undefined;
+  const isCalculated = calculationOf(context.language, place.path) !== undefined;
   const extra = asked || isCalculated ? fillingsOf(shape) : [];
   const unset = nullable ? [null] : [];
   const make = (values: readonly unknown[], complete = !calculated): Domain => ({

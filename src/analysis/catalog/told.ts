@@ -1,5 +1,6 @@
+import { noteRef } from "../../condition/language.ts";
 import { type Path, parsePath, writePath } from "../../condition/path.ts";
-import { withValue } from "../record-path.ts";
+import { valueAt, withValue } from "../record-path.ts";
 import type { Domain } from "./domain.ts";
 import type { Draft } from "./draft.ts";
 
@@ -40,7 +41,7 @@ export function tell(
 function write(draft: Draft, { domain, path }: Open, sample: unknown): Draft {
   if (sample === undefined) {
     // Not documented means that a note was written.
-    return draft["documentation"] === undefined ? { ...draft, documentation: {} } : draft;
+    return valueAt(draft, noteRef.path) === undefined ? { ...draft, documentation: {} } : draft;
   }
   if (domain.place.shape.type !== "list") return withValue(draft, path, sample);
   const items = Array.from({ length: Number(sample) }, () => (isObjectList(domain) ? {} : undefined));

@@ -35,7 +35,7 @@ export function freshItem(
   const blank = blankItem(items, day);
   const row = createFactReader(items)(blank).facts;
   return inItem(scope, row, () => search({ itemPath, fresh: true })).flatMap((way) => {
-    const whole = assemble(way, itemPath, blank ?? anyCode(items));
+    const whole = assemble(way, itemPath, blank ?? codesBeside(items, list)[0]);
     const step = whole.to === undefined ? undefined : stepTo(itemPath, complete(whole.to, items, day), spot, asking);
     return step === undefined ? [] : [[...whole.others, { ...step, ifTrue: true }]];
   });
@@ -48,9 +48,9 @@ function blankItem({ shape, fields }: Layout, day: string | null): Record<string
   return Object.fromEntries(bounds.map(([name]) => [name, day]));
 }
 
-/** Some code, where each item is one of a list and nothing is asked of it. */
-function anyCode({ members }: Layout): unknown {
-  return members?.values().next().value;
+/** The codes that are not in a list of codes yet; none where its items are something else. */
+export function codesBeside({ members }: Layout, list: unknown): readonly unknown[] {
+  return [...(members ?? [])].filter((code) => !Array.isArray(list) || !list.includes(code));
 }
 
 /** The steps that say something of a new item as one value, and the others. */
@@ -70,16 +70,26 @@ function complete(to: unknown, { shape }: Layout, day: string | null): unknown {
   return { ...Object(emptyValue(shape, day ?? undefined)), ...to };
 }
 
-/** The steps of a way, its new item so many times; what tells the items apart is another in each. */
-export function repeated(way: Way, times: number, distinct: string | undefined): Way {
+/**
+ * The steps of a way, its new item so many times: what tells the items apart is another in each, and so is a code. No way
+ * where there are too few codes.
+ */
+export function repeated(
+  way: Way,
+  times: number,
+  { distinct, codes }: { readonly distinct: string | undefined; readonly codes: readonly unknown[] },
+): Way {
   const last = way.at(-1);
   const item = last && itemAt(last.path);
   if (last === undefined || item === undefined) return way;
-  const items = Array.from({ length: times }, (_, copy) => ({
-    ...last,
-    path: `${item.list}[${item.index + copy}]`,
-    to: distinct === undefined ? last.to : apart(last.to, distinct, copy),
-  }));
+  const others = codes.filter((code) => code !== last.to);
+  if (codes.length > 0 && others.length < times - 1) return [];
+  const another = (copy: number) => {
+    if (codes.length > 0) return copy === 0 ? last.to : others[copy - 1];
+    return distinct === undefined ? last.to : apart(last.to, distinct, copy);
+  };
+  const path = (copy: number) => `${item.list}[${item.index + copy}]`;
+  const items = Array.from({ length: times }, (_, copy) => ({ ...last, path: path(copy), to: another(copy) }));
   return [...way.slice(0, -1), ...items];
 }
 

@@ -1,3 +1,4 @@
+import { enter } from "../../condition/context.ts";
 import { add, compareExact, type Exact, isRange } from "../../condition/exact.ts";
 import type { Facts } from "../../condition/facts.ts";
 import type { CompiledCondition, CompiledValue } from "../../condition/nodes.ts";
@@ -6,7 +7,7 @@ import type { CountValue, ListCondition, Ref, TotalValue } from "../../condition
 import { inItem } from "../in-item.ts";
 import { valueAt } from "../record-path.ts";
 import { type Aim, type Solver, type Spot, stepTo } from "./asking.ts";
-import { freshItem, repeated } from "./fresh-item.ts";
+import { codesBeside, freshItem, repeated } from "./fresh-item.ts";
 import { together } from "./join-ways.ts";
 import type { Way } from "./steps.ts";
 
@@ -58,7 +59,10 @@ export function totalWays(value: CompiledValue, aim: Aim, spot: Spot, solver: So
   const fresh = freshItem(value.context, shown.over, spot, solver, counted);
   const times = shown.op === "total" ? 1 : lacking;
   const isFew = typeof times === "number" && times <= mostItems;
-  const more = isFew ? fresh.map((way) => repeated(way, times, distinctName(shown))) : [];
+  const items = enter(shown.over, value.context).item;
+  const there = valueAt(solver.asking.record, pathOf(shown.over, spot.itemPath));
+  const apart = { distinct: distinctName(shown), codes: items === undefined ? [] : codesBeside(items, there) };
+  const more = isFew ? fresh.map((way) => repeated(way, times, apart)) : [];
   return [...whole, ...ofTold.flat(), ...together(ofTold), ...more].filter((way) => way.length > 0);
 }
 

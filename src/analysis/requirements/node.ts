@@ -1,5 +1,5 @@
 import { findById } from "../../condition/by-id.ts";
-import { defaultSubject, type Language } from "../../condition/language.ts";
+import { defaultSubject, type Language, readingOf } from "../../condition/language.ts";
 import { below } from "../../condition/places.ts";
 import type { Condition, QualificationCondition, Ref } from "../../condition/types.ts";
 import { isForm, type Node } from "../visit.ts";
@@ -26,7 +26,7 @@ function settleForm(node: Node, subject: Ref, language: Language): Node {
   if (!isForm(node) || node.op === "fact" || node.op === "param") return node;
   if (node.op === "item") return below(subject, node.path);
   if (node.op === "question") {
-    const pinned = language.readings[node.id];
+    const pinned = readingOf(language.readings, node.id);
     const reading = pinned === undefined ? undefined : node.readings[pinned];
     if (reading !== undefined) return settleForm(reading, subject, language);
     const readings = Object.entries(node.readings).map(([id, part]) => [id, settleForm(part, subject, language)]);

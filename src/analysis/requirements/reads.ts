@@ -1,5 +1,5 @@
 import { findById } from "../../condition/by-id.ts";
-import { dayRef, type Language } from "../../condition/language.ts";
+import { dayRef, type Language, readingOf } from "../../condition/language.ts";
 import { below, pathOf } from "../../condition/places.ts";
 import type { Condition, CountValue, ListCondition, Ref, TotalValue } from "../../condition/types.ts";
 import { type Guards, type Node, placeAt, visitForms } from "../visit.ts";
@@ -36,7 +36,7 @@ export function collectReads(nodes: readonly Node[], language: Language, base = 
     else if (node.op === "param" && isDated(node.id, language)) add(dayRef.path);
     else if (node.op === "present") elements.add(at(node.of));
     else if (node.op === "question") {
-      if ((language.readings[node.id] ?? guards[node.id]) === undefined) questions.add(node.id);
+      if ((readingOf(language.readings, node.id) ?? readingOf(guards, node.id)) === undefined) questions.add(node.id);
     } else if (node.op === "inForce") {
       for (const bound of ["from", "until"]) add(at(below(node.of, bound)));
       if (node.on === undefined) add(dayRef.path);

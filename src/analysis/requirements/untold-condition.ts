@@ -1,7 +1,7 @@
 import { parseDay } from "../../condition/calendar.ts";
 import { comparisons } from "../../condition/compare.ts";
 import type { Range } from "../../condition/exact.ts";
-import { dayRef } from "../../condition/language.ts";
+import { dayRef, readingOf } from "../../condition/language.ts";
 import { listOn } from "../../condition/membership.ts";
 import { below, parseLiteral, pathOf } from "../../condition/places.ts";
 import type { CompareCondition, Condition, OneOfCondition, Scalar } from "../../condition/types.ts";
@@ -52,7 +52,7 @@ export function conditionWithout(condition: Condition, rewriting: Rewriting, bas
         return fold({ ...node, when, then: rewrite(node.then, at) });
       }
       case "question": {
-        const pinned = language.readings[node.id];
+        const pinned = readingOf(language.readings, node.id);
         if (pinned !== undefined) return rewrite(node.readings[pinned] ?? false, at);
         const readings = Object.entries(node.readings).map(([id, part]) => [id, rewrite(part, at)]);
         return fold({ ...node, readings: Object.fromEntries(readings) });

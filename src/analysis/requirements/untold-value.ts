@@ -8,7 +8,7 @@ import {
   type Range,
   wholeQuotient,
 } from "../../condition/exact.ts";
-import { calculationOf, type Language } from "../../condition/language.ts";
+import { calculationOf, type Language, readingOf } from "../../condition/language.ts";
 import { parameterOn } from "../../condition/parameters.ts";
 import { pathOf } from "../../condition/places.ts";
 import type { Shape } from "../../condition/shape.ts";
@@ -46,7 +46,7 @@ export function valueWithout(value: Value, untold: Untold, base: string): Untold
   if (value.op === "param")
     return reads(value) ? "either" : numberOr(parameterOn(value.id, untold.language, parseDay(untold.on)), "fixed");
   if (value.op === "question") {
-    const reading = value.readings[untold.language.readings[value.id] ?? ""];
+    const reading = value.readings[readingOf(untold.language.readings, value.id) ?? ""];
     if (reading !== undefined) return valueWithout(reading, untold, base);
     return reads(value) ? "either" : "told";
   }

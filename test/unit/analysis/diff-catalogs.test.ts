@@ -490,6 +490,8 @@ describe("what becomes of records", () => {
       },
     ]);
     expect(() => diffCatalogs(makeCatalog(), asked, [], { readings: { r: "b" } })).toThrow(TypeError);
+    const none = () => diffCatalogs(makeCatalog(), asked, [], { readings: null as never });
+    expect(none).toThrow(new TypeError('readings: readings by question, or "strictest"'));
   });
 });
 

@@ -55,7 +55,29 @@ describe("repairRecord", () => {
     const catalog = makeCatalog({ lists, services: [makeService({ rules: [makeRule({ requires })] })] });
     const repair = repairRecord(prepareCatalog(catalog, {}), { service: "V100", coaching: {} });
     expect(inShort(repair)).toEqual([['enter coaching.factors[0] "sleep"']]);
-    expect(repairOf("recovery-coaching", { "coaching.focus": ["wellness"] }).sets.length).toBeGreaterThan(0);
+    const wellness = repairOf("recovery-coaching", {
+      "coaching.focus": ["wellness"],
+      "coaching.factorsIdentified": true,
+    });
+    expect(inShort(wellness)).toEqual([['enter coaching.factors[0] "physical-activity"']]);
+  });
+
+  it("enters each code once, as long as there are some", () => {
+    const lists = { ...makeCatalog().lists, wellnessFactors: ["sleep", "food"].map((code) => ({ code, title: code })) };
+    const setsFor = (least: number, told: readonly string[] | undefined, distinct: boolean) => {
+      const over = { op: "fact", path: "coaching.factors" } as const;
+      const left = { op: "count", over, ...(distinct && { distinct: { op: "item", path: "" } as const }) } as const;
+      const rules = [makeRule({ requires: { op: "atLeast", left, right: least } })];
+      const catalog = makeCatalog({ lists, services: [makeService({ rules })] });
+      return inShort(repairRecord(prepareCatalog(catalog, {}), { service: "V100", coaching: { factors: told } }));
+    };
+    for (const distinct of [false, true]) {
+      expect(setsFor(2, undefined, distinct)).toEqual([
+        ['enter coaching.factors[0] "sleep"', 'enter coaching.factors[1] "food"'],
+      ]);
+      // The two that there are, and another.
+      expect(setsFor(4, undefined, distinct)).toEqual([]);
+    }
   });
 
   it("tells what it cannot mend as it stands in the record, of the day only where the record tells it", () => {

@@ -110,6 +110,32 @@ describe("how far a fact is needed", () => {
     expect(needsOf(requires, { catalog, readings: { limit: "any" } })).toEqual({ "stay.nights": ["optional"] });
   });
 
+  it("takes a question for open whose id every object inherits", () => {
+    const requires: Condition = {
+      op: "question",
+      id: "constructor",
+      readings: { yes: convenient, no: transportation },
+    };
+    expect(needsOf(requires, { catalog: { questions: [makeQuestion("constructor", "yes", "no")] } })).toEqual({
+      "site.convenient": ["always", "constructor=yes"],
+      "site.transportation": ["always", "constructor=no"],
+    });
+  });
+
+  it("says of what only the format asks that it is asked for as its list is", () => {
+    const programs = fact("consumer.programs");
+    const some: Condition = { op: "some", over: programs, where: { op: "equals", left: item("kind"), right: "other" } };
+    const requires: Condition = { op: "question", id: "ask", readings: { yes: some, no: true } };
+    const [list] = factsOf(requires, { catalog: { questions: [makeQuestion("ask", "yes", "no")] } });
+    const asking = [{ id: "ask", readings: ["yes"] }];
+    expect(list?.questions).toEqual(asking);
+    expect(list?.items?.map(({ path, questions }) => [path, questions])).toEqual([
+      ["kind", asking],
+      ["from", asking],
+      ["until", asking],
+    ]);
+  });
+
   it("knows which numbers a limit leaves open", () => {
     const riders = fact("trip.riders");
     expect(needsOf({ op: "atLeast", left: riders, right: 1 })).toEqual({ "trip.riders": ["always"] });
@@ -459,20 +485,6 @@ describe("the Missouri catalog", () => {
       expect(required.filter((path) => !read.has(path))).toEqual([]);
     },
   );
-
-  it("says of what only the format asks that it is asked for as its list is", () => {
-    const programs = fact("consumer.programs");
-    const some: Condition = { op: "some", over: programs, where: { op: "equals", left: item("kind"), right: "other" } };
-    const requires: Condition = { op: "question", id: "ask", readings: { yes: some, no: true } };
-    const [list] = factsOf(requires, { catalog: { questions: [makeQuestion("ask", "yes", "no")] } });
-    const asking = [{ id: "ask", readings: ["yes"] }];
-    expect(list?.questions).toEqual(asking);
-    expect(list?.items?.map(({ path, questions }) => [path, questions])).toEqual([
-      ["kind", asking],
-      ["from", asking],
-      ["until", asking],
-    ]);
-  });
 
   it("tells the truth of some billable scenarios: what is needed, and when", () => {
     // Every one of them, under its own readings, is tried by test/prove/requirements.test.ts.

@@ -22,6 +22,7 @@ const unknownKey = "the format has no such key";
 const operators =
   "all, any, not, when, equals, atLeast, atMost, moreThan, lessThan, oneOf, multipleOf, present, inForce, some, every, " +
   "qualification, question";
+const noFact = "no fact of a record says how to round";
 const noRounding = "a part of a cent is rounded down, half-even, half-up";
 const notPlain = "this is not plain JSON of a bounded size";
 const withRate = (changes: object) =>
@@ -340,14 +341,14 @@ describe("a fault of a price or condition", () => {
       { path: "services[0].pricing.rounding", message: noRounding },
     ],
     [
-      "roundings that there are not, where something else may be none on file",
+      "a rounding that a record tells, where it is on file",
       withPricing({ rounding: { op: "firstOf", of: [{ op: "fact", path: "key" }, "up", "sideways"] } }),
-      { path: "services[0].pricing.rounding", message: noRounding },
+      { path: "services[0].pricing.rounding", message: noFact },
     ],
     [
       "a rounding that a record tells",
       withPricing({ rounding: { op: "fact", path: "delivery" } }),
-      { path: "services[0].pricing.rounding", message: noRounding },
+      { path: "services[0].pricing.rounding", message: noFact },
     ],
     [
       "a rounding that a record tells under one reading",
@@ -357,7 +358,7 @@ describe("a fault of a price or condition", () => {
         }),
         questions: [makeQuestion("which", "a", "b")],
       },
-      { path: "services[0].pricing.rounding", message: noRounding },
+      { path: "services[0].pricing.rounding", message: noFact },
     ],
     [
       "the rounding of each person",

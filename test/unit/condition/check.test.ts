@@ -592,6 +592,12 @@ describe("each fault of a value alone is told once, at its path", () => {
       ["date"],
       "a date is needed here, and this is a time",
     ],
+    [
+      "days where the month is too short",
+      { op: "shift", date: fact("date"), days: 1, noSuchDay: "next" },
+      ["noSuchDay"],
+      "noSuchDay is only for months",
+    ],
     ["a date that is not shifted", { op: "shift", date: fact("date") }, [], "a date moves by months or days"],
     [
       "a month that begins on a day of the week",
