@@ -50,7 +50,7 @@ export function createFactReader(layout: Layout): FactReader {
   function fill(row: Row, at: Node, told: unknown, progress: Progress): Wrong {
     if (told === null) {
       if (!at.nullable) return here;
-      row.fill(null, at.slot, at.end);
+      row.fill(at.none, at.slot, at.end);
       return undefined;
     }
     if (at.fields !== undefined) return fillObject(row, at, told, progress);
@@ -154,7 +154,7 @@ function note(wrong: string[] | undefined, name: string, inner: readonly string[
 }
 
 /** A place of a layout made ready to be filled in. All are of one form, so that each step looks in the same places. */
-interface Node extends Pick<Layout, "name" | "slot" | "absent" | "nullable" | "groups"> {
+interface Node extends Pick<Layout, "name" | "slot" | "absent" | "nullable" | "none" | "groups"> {
   /** The slot after its last. */
   readonly end: number;
   readonly read: ReadValue;
@@ -171,7 +171,7 @@ interface Node extends Pick<Layout, "name" | "slot" | "absent" | "nullable" | "g
 }
 
 function createNode(layout: Layout, bit = 0): Node {
-  const { name, slot, size, absent, nullable, groups, shape, items } = layout;
+  const { name, slot, size, absent, nullable, none, groups, shape, items } = layout;
   const bitOf = (field: Layout) => (field.isRequired ? 1 << layout.required.indexOf(field) : 0);
   const fields =
     layout.fields && new Map([...layout.fields].map(([field, below]) => [field, createNode(below, bitOf(below))]));
@@ -182,6 +182,7 @@ function createNode(layout: Layout, bit = 0): Node {
     absent,
     bit,
     nullable,
+    none,
     groups,
     end: slot + size,
     read: createValueReader(layout),

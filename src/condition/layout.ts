@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 import { ownFields } from "./own-data.ts";
 import { remember } from "./remember.ts";
-import type { ObjectShape, Shape, StatementsShape } from "./shape.ts";
+import { noneOf, type ObjectShape, type Shape, type StatementsShape } from "./shape.ts";
 
 /**
  * Where the facts of a shape stand in a row of slots. An object takes one slot for itself and one for each place below it,
@@ -20,8 +20,10 @@ export interface Layout {
   readonly absent: undefined | null;
   /** Whether its object is malformed without it. */
   readonly isRequired: boolean;
-  /** Whether `null`, none on file, may stand there. */
+  /** Whether `null` may stand there. */
   readonly nullable: boolean;
+  /** What `null` reads as: none on file, or nothing told. */
+  readonly none: null | undefined;
   /** The places below an object, by name. */
   readonly fields: ReadonlyMap<string, Layout> | undefined;
   /** The places below an object without which it is malformed. */
@@ -34,7 +36,7 @@ export interface Layout {
   readonly members: ReadonlySet<unknown> | undefined;
 }
 
-const none: readonly never[] = Object.freeze([]);
+const nothing: readonly never[] = Object.freeze([]);
 const flag = { type: "flag" } as const;
 const onlyOther: ReadonlySet<unknown> = new Set(["other"]);
 
@@ -47,8 +49,9 @@ function makeLayout(
   { name, slot, absent, isRequired, nullable }: Place,
   more: Partial<Omit<Layout, keyof Place | "shape">>,
 ): Layout {
-  const { size = 1, fields, required = none, groups, items, members } = ownFields(more);
-  return { shape, name, slot, size, absent, isRequired, nullable, fields, required, groups, items, members };
+  const { size = 1, fields, required = nothing, groups, items, members } = ownFields(more);
+  const none = noneOf(shape);
+  return { shape, name, slot, size, absent, isRequired, nullable, none, fields, required, groups, items, members };
 }
 
 /** The layout of a language's records. */
@@ -89,7 +92,7 @@ export function createLayout(language: Language): Layout {
       const laid = lay(field, {
         name,
         slot: next,
-        absent: isCompleteSection ? null : place.absent,
+        absent: isCompleteSection ? noneOf(field) : place.absent,
         isRequired,
         nullable: !isRequired || (field.type === "date" && field.bound === true),
       });
@@ -124,4 +127,4 @@ export function layoutAt(layout: Layout | undefined, path: string): Layout | und
   return at;
 }
 
-const namesOf = remember((path: string): readonly string[] => (path === "" ? none : path.split(".")));
+const namesOf = remember((path: string): readonly string[] => (path === "" ? nothing : path.split(".")));

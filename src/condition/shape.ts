@@ -19,10 +19,18 @@ export interface ObjectShape {
   readonly required?: readonly string[];
 }
 
-/** A day. The bound of a period may be `null` even where it is required: no bound. */
+/** A day. */
 export interface DateShape {
   readonly type: "date";
+  /** It bounds a period, and may be `null` even where it is required: no bound. */
   readonly bound?: true;
+  /** There is one in any case: `null` says no more of it than leaving it out, in a complete section too. */
+  readonly always?: true;
+}
+
+/** What `null` reads as at a place of a shape: none on file, or nothing told. */
+export function noneOf(shape: Shape): null | undefined {
+  return shape.type === "date" && shape.always === true ? undefined : null;
 }
 
 /** A list of at most `most` items. */

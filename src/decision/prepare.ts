@@ -8,7 +8,7 @@ import { formatDay } from "../condition/calendar.ts";
 import { createShared } from "../condition/compile.ts";
 import type { Facts } from "../condition/facts.ts";
 import { handOut } from "../condition/freeze.ts";
-import { dayRef, type Language } from "../condition/language.ts";
+import type { Language } from "../condition/language.ts";
 import { createLayout, type Layout, layoutAt } from "../condition/layout.ts";
 import type { Scope } from "../condition/scope.ts";
 import { createScoper } from "../condition/verdict.ts";
@@ -90,8 +90,7 @@ export function prepareCatalog(source: unknown, given: EngineOptions): PreparedC
   const options = readOptions(catalog, given);
   const language = createLanguage(catalog, {
     readings: typeof options.readings === "object" ? options.readings : {},
-    // No day is none on file.
-    complete: (options.complete ?? []).filter((section) => section !== dayRef.path),
+    complete: [...(options.complete ?? [])],
   });
   const layout = createLayout(language);
   const readRecord = createRecordReader(layout);
@@ -118,7 +117,7 @@ export function prepareCatalog(source: unknown, given: EngineOptions): PreparedC
     services: createServiceSource(catalog, { language, layout }),
     decideOptions: { strictest: options.readings === "strictest", assumed: [...(options.assumed ?? [])] },
     resolve: createCodeResolver(catalog),
-    createScope: createRecordScoper(layout),
+    createScope: createScoper(layout),
     headOf: createHeadReader(layout),
     read,
     readCopy(value, options) {
@@ -150,14 +149,6 @@ function createServiceSource(
       return made;
     },
   };
-}
-
-/** Every service has a day: a record in which it is none on file says no more of it than one that leaves it out. */
-function createRecordScoper(layout: Layout): (facts: Facts) => Scope {
-  const createScope = createScoper(layout);
-  const day = layoutAt(layout, dayRef.path)?.slot ?? -1;
-  const withoutDay = (facts: Facts) => facts.map((fact, slot) => (slot === day ? undefined : fact));
-  return (facts) => createScope(facts[day] === null ? withoutDay(facts) : facts);
 }
 
 function createHeadReader(layout: Layout): (facts: Facts) => RecordHead {

@@ -5,6 +5,8 @@ const bare = <const T extends object>(told: T): T => Object.assign(Object.create
 
 const date = bare({ type: "date" });
 const bound = bare({ type: "date", bound: true });
+/** Every service has a day, whether the record has it on file or not. */
+const day = bare({ type: "date", always: true });
 const time = bare({ type: "time" });
 const flag = bare({ type: "flag" });
 const written = bare({ type: "written" });
@@ -110,7 +112,7 @@ export const recordShape = object(
     service: bare({ type: "service" }),
     key: text,
     funding: listed("fundings"),
-    date,
+    date: day,
     start: time,
     end: time,
     units: quantity,

@@ -128,6 +128,8 @@ function below(place: Place, name: string, complete: boolean): Place {
   let told: unknown;
   if (holder === null) told = null;
   else if (holder !== undefined) told = (holder as Record<string, unknown>)[name];
+  // There is one in any case, so that none on file tells nothing.
+  if (shape.type === "date" && shape.always) return { shape, told: told ?? undefined, complete };
   return { shape, told: told === undefined && complete ? null : told, complete };
 }
 

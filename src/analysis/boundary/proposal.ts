@@ -1,6 +1,7 @@
-import { dayRef } from "../../condition/language.ts";
 import type { Truth } from "../../condition/scope.ts";
+import { noneOf } from "../../condition/shape.ts";
 import { valueAt, withValue } from "../record-path.ts";
+import { placeAt } from "../visit.ts";
 import type { Position } from "./position.ts";
 import type { Trial } from "./trial.ts";
 
@@ -45,10 +46,10 @@ export function proposeUntold(record: unknown, path: string, truth: Truth, trial
 }
 
 /**
- * A proposal that none is on file at a place: every comparison with it is false, and a list has no items. The day of a record
- * is never none on file.
+ * A proposal that none is on file at a place, where that can be: every comparison with it is false, and a list has no items.
  */
 export function proposeNull(record: unknown, path: string, truth: Truth = false): Proposal[] {
-  if (path.endsWith("]") || path === dayRef.path) return [];
+  const shape = placeAt(path.replace(/\[\d+\]/g, "[]"))?.shape;
+  if (path.endsWith("]") || (shape && noneOf(shape) !== null)) return [];
   return [proposeValue(record, path, null, { truth })];
 }

@@ -1,7 +1,7 @@
 import { createLanguage } from "../../catalog/language.ts";
 import type { Catalog, Service } from "../../catalog/types.ts";
-import { dayRef } from "../../condition/language.ts";
 import { parsePath, writePath } from "../../condition/path.ts";
+import { noneOf } from "../../condition/shape.ts";
 import type { Condition, Value } from "../../condition/types.ts";
 import { recordShape } from "../../record/shape.ts";
 import { withValue } from "../record-path.ts";
@@ -60,13 +60,13 @@ interface Asked {
 
 const codeOf = (service: Service | undefined): string => service?.lines[0]?.code ?? "";
 
-/** The first place that a comparison looks at and that may be none on file, as the record's own day may not. */
+/** The first place that a comparison looks at and that may be none on file. */
 function nullableOf(condition: Condition, item: FormatPlace | undefined): FormatPlace | undefined {
   if (typeof condition !== "object" || !("left" in condition)) return undefined;
   for (const side of [condition.left, condition.right] as readonly Value[]) {
     if (typeof side !== "object" || !("op" in side) || (side.op !== "fact" && side.op !== "item")) continue;
     const place = placeOf(side, item);
-    if (place !== undefined && place.path !== dayRef.path && isNullable(place.path)) return place;
+    if (place !== undefined && noneOf(place.shape) === null && isNullable(place.path)) return place;
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export function freshItem(
   const blank = blankItem(items, day);
   const row = createFactReader(items)(blank).facts;
   return inItem(scope, row, () => search({ itemPath, fresh: true })).flatMap((way) => {
-    const whole = assemble(way, itemPath, blank ?? codesBeside(items, list)[0]);
+    const whole = assemble(way, itemPath, blank ?? codesBeside(items, list)?.[0]);
     const step = whole.to === undefined ? undefined : stepTo(itemPath, complete(whole.to, items, day), spot, asking);
     return step === undefined ? [] : [[...whole.others, { ...step, ifTrue: true }]];
   });
@@ -48,9 +48,9 @@ function blankItem({ shape, fields }: Layout, day: string | null): Record<string
   return Object.fromEntries(bounds.map(([name]) => [name, day]));
 }
 
-/** The codes that are not in a list of codes yet; none where its items are something else. */
-export function codesBeside({ members }: Layout, list: unknown): readonly unknown[] {
-  return [...(members ?? [])].filter((code) => !Array.isArray(list) || !list.includes(code));
+/** The codes that are not in a list of codes yet; `undefined` where its items are something else. */
+export function codesBeside({ members }: Layout, list: unknown): readonly unknown[] | undefined {
+  return members && [...members].filter((code) => !Array.isArray(list) || !list.includes(code));
 }
 
 /** The steps that say something of a new item as one value, and the others. */
@@ -77,15 +77,15 @@ function complete(to: unknown, { shape }: Layout, day: string | null): unknown {
 export function repeated(
   way: Way,
   times: number,
-  { distinct, codes }: { readonly distinct: string | undefined; readonly codes: readonly unknown[] },
+  { distinct, codes }: { readonly distinct: string | undefined; readonly codes: readonly unknown[] | undefined },
 ): Way {
   const last = way.at(-1);
   const item = last && itemAt(last.path);
   if (last === undefined || item === undefined) return way;
-  const others = codes.filter((code) => code !== last.to);
-  if (codes.length > 0 && others.length < times - 1) return [];
+  const others = codes?.filter((code) => code !== last.to);
+  if (others !== undefined && others.length < times - 1) return [];
   const another = (copy: number) => {
-    if (codes.length > 0) return copy === 0 ? last.to : others[copy - 1];
+    if (others !== undefined) return copy === 0 ? last.to : others[copy - 1];
     return distinct === undefined ? last.to : apart(last.to, distinct, copy);
   };
   const path = (copy: number) => `${item.list}[${item.index + copy}]`;

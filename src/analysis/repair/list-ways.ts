@@ -61,7 +61,7 @@ export function totalWays(value: CompiledValue, aim: Aim, spot: Spot, solver: So
   const isFew = typeof times === "number" && times <= mostItems;
   const items = enter(shown.over, value.context).item;
   const there = valueAt(solver.asking.record, pathOf(shown.over, spot.itemPath));
-  const apart = { distinct: distinctName(shown), codes: items === undefined ? [] : codesBeside(items, there) };
+  const apart = { distinct: distinctName(shown), codes: items && codesBeside(items, there) };
   const more = isFew ? fresh.map((way) => repeated(way, times, apart)) : [];
   return [...whole, ...ofTold.flat(), ...together(ofTold), ...more].filter((way) => way.length > 0);
 }

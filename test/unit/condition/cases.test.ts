@@ -151,9 +151,15 @@ const cases: [string, Condition, Draft, Verdict][] = [
   ["inForce: null", { op: "inForce", of: fact("vehicle.licence") }, { vehicle: null }, "violated"],
   [
     "inForce: no date on file",
-    { op: "inForce", of: fact("vehicle.licence") },
-    { ...licence(null, null), date: null },
+    { op: "inForce", of: fact("vehicle.licence"), on: fact("practitioner.hired") },
+    { ...licence(null, null), practitioner: { hired: null } },
     "violated",
+  ],
+  [
+    "inForce: the record's own day none on file, which says no more than its absence",
+    { op: "inForce", of: fact("vehicle.licence") },
+    { ...licence("2012-01-01", null), date: null },
+    "missing",
   ],
   [
     "inForce: date absent, without bounds",
@@ -212,8 +218,8 @@ const cases: [string, Condition, Draft, Verdict][] = [
   ],
   [
     "question: in force on no date on file",
-    { op: "inForce", of: fact("vehicle.licence"), on: either(fact("date"), "2012-06-30") },
-    { ...licence(null, null), date: null },
+    { op: "inForce", of: fact("vehicle.licence"), on: either(fact("practitioner.hired"), "2012-06-30") },
+    { ...licence(null, null), practitioner: { hired: null } },
     "open",
   ],
   [
@@ -324,7 +330,18 @@ const cases: [string, Condition, Draft, Verdict][] = [
     "satisfied",
   ],
   ["shift: absent", compare("equals", shift({ days: 1 }), "2012-03-01"), {}, "missing"],
-  ["shift: null", compare("equals", shift({ days: 1 }), "2012-03-01"), { date: null }, "violated"],
+  [
+    "shift: null",
+    compare("equals", { op: "shift", date: fact("practitioner.hired"), days: 1 }, "2012-03-01"),
+    { practitioner: { hired: null } },
+    "violated",
+  ],
+  [
+    "shift: the record's own day none on file",
+    compare("equals", shift({ days: 1 }), "2012-03-01"),
+    { date: null },
+    "missing",
+  ],
   // 2012-07-01 was a Sunday.
   ["startOf: Sunday begins its week", compare("equals", startOf("week"), "2012-07-01"), day("2012-07-07"), "satisfied"],
   [

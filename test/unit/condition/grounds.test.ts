@@ -568,14 +568,15 @@ describe("which places a result rests on", () => {
     ]);
   });
   it("of inForce on a date that is none on file, the date, and the thing if it is none as well", () => {
-    const condition: Condition = { op: "inForce", of: fact("vehicle.licence") };
+    const on = fact("practitioner.hired");
+    const condition: Condition = { op: "inForce", of: fact("vehicle.licence"), on };
     const licence = { from: "2008-07-01", until: null };
-    expect(groundsIn(condition, { date: null, vehicle: { licence } }, false)).toEqual([
-      { paths: ["date"], expected: null, actual: null },
-    ]);
-    expect(groundsIn(condition, { date: null }, false)).toEqual([{ paths: ["date"], expected: null, actual: null }]);
-    expect(groundsIn(condition, { date: null, vehicle: { licence: null } }, false)).toEqual([
-      { paths: ["vehicle.licence", "date"], expected: null, actual: "none on file" },
+    const practitioner = { hired: null };
+    const ground = { paths: ["practitioner.hired"], expected: null, actual: null };
+    expect(groundsIn(condition, { practitioner, vehicle: { licence } }, false)).toEqual([ground]);
+    expect(groundsIn(condition, { practitioner }, false)).toEqual([ground]);
+    expect(groundsIn(condition, { practitioner, vehicle: { licence: null } }, false)).toEqual([
+      { paths: ["vehicle.licence", "practitioner.hired"], expected: null, actual: "none on file" },
     ]);
   });
   it("of inForce on a day that is calculated, what it is found from", () => {
