@@ -37,8 +37,8 @@ export interface Collecting {
   texts: boolean;
   /** Whether what is walked is asked not to hold, as below a `not`. */
   negated: boolean;
-  /** What was walked in other worlds: it is the same in this one and not walked again. */
-  readonly walked?: Walked;
+  /** What was walked in other worlds, where there are others: it is the same in this one and not walked again. */
+  readonly walked: Walked | undefined;
   readonly grounds: Ground[];
 }
 
@@ -230,7 +230,7 @@ function addWantingOfItems(
     const truth = where && attempt(scope, where.test);
     const grounds: Ground[] = [];
     if (where && truth === undefined)
-      addGrounds(where, truth, { scope, texts: false, negated: false, grounds }, itemPath);
+      addGrounds(where, truth, { scope, texts: false, negated: false, walked: undefined, grounds }, itemPath);
     for (const ground of grounds) for (const path of ground.paths) addPlace(wanting, path);
     if (truth !== false) for (const part of parts) addPlaces(wanting, part, true, scope, itemPath);
   }

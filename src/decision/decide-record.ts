@@ -15,8 +15,8 @@ export interface RuledRecord {
   readonly scope: Scope;
   /** The record's date. */
   readonly date: IsoDate | undefined;
-  /** The line and the service that its code comes to; left out where it comes to no one line. */
-  readonly as?: { readonly line: BillingLine; readonly service: CompiledService };
+  /** The line and the service that its code comes to; `undefined` where it comes to no one line. */
+  readonly as: { readonly line: BillingLine; readonly service: CompiledService } | undefined;
 }
 
 /** Rules on a record, by services compiled with the prepared catalog's options or with others. */
@@ -29,7 +29,7 @@ export function ruleOnRecord(
   const { service: code, funding, date } = prepared.headOf(facts);
   const resolved = prepared.resolve(code, funding);
   if (resolved.found !== "one") {
-    return { ruling: refuse(tellOfCode(resolved, prepared.catalog, funding)), scope, date };
+    return { ruling: refuse(tellOfCode(resolved, prepared.catalog, funding)), scope, date, as: undefined };
   }
   const { line } = resolved;
   const service = services.get(resolved.service.id);

@@ -2,7 +2,7 @@ import type { Denial, Rule } from "../catalog/types.ts";
 import type { DayNumber } from "../condition/calendar.ts";
 import type { Compiler } from "../condition/compile.ts";
 import { handOut } from "../condition/freeze.ts";
-import { addGrounds, addPlace, type Collecting, type Ground, isSameGround } from "../condition/grounds.ts";
+import { addGrounds, addPlace, type Collecting, type Ground, isSameGround, type Walked } from "../condition/grounds.ts";
 import type { Language } from "../condition/language.ts";
 import { questionsThatMatter, readingIn } from "../condition/matter.ts";
 import type { CompiledCondition } from "../condition/nodes.ts";
@@ -122,12 +122,12 @@ function collectGrounds(
   const wanted = verdict === "missing" ? undefined : false;
   const grounds: Ground[] = [];
   // One world alone is what the record comes to whatever is read.
-  if (worlds.length < 2) addGrounds(compiled, wanted, { scope, texts: true, negated: false, grounds });
-  else {
-    const collecting: Collecting = { scope, texts: true, negated: false, walked: new Map(), grounds };
-    const walk = () => addGrounds(compiled, wanted, collecting);
-    for (const world of worlds) if (world.result === wanted) inWorld(scope, language, world, walk);
-  }
+  const isOne = worlds.length < 2;
+  const walked: Walked | undefined = isOne ? undefined : new Map();
+  const collecting: Collecting = { scope, texts: true, negated: false, walked, grounds };
+  const walk = () => addGrounds(compiled, wanted, collecting);
+  if (isOne) walk();
+  else for (const world of worlds) if (world.result === wanted) inWorld(scope, language, world, walk);
   return joinGrounds(grounds);
 }
 

@@ -119,6 +119,19 @@ describe("a property that something has added to all objects", () => {
       }
     }
   });
+  it.each<readonly [string, unknown]>([
+    ["walked", new Map()],
+    ["as", { line: missouri.services[0]?.lines[0] }],
+    ["denial", missouri.services[0]?.rules.find((rule) => rule.denial !== undefined)?.denial],
+    ["always", true],
+  ])("and has hidden is not taken for what is left out, though it looks like it: %s", (name, value) => {
+    const options = { readings: missouri.recommendedReadings };
+    for (const reference of [createEngine(missouri, options), createEngine(missouri)]) {
+      const before = defective.map((record) => reference.evaluate(record));
+      const asked = () => [...defective, ...defective].map((record) => reference.evaluate(record));
+      expect(polluted(name, { value, writable: true }, asked)).toEqual([...before, ...before]);
+    }
+  });
   it.each(names)("and has hidden changes no answer of an engine that is made beside it, if one is: %s", (name) => {
     const records = defective.slice(-4);
     const options = { readings: missouri.recommendedReadings };

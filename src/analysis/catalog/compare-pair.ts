@@ -74,7 +74,13 @@ export function createComparer({ one, other, language, unknownDiffers }: Pair, r
 
   function openFor([a]: readonly [Truth, Truth], scope: Scope): Comparison {
     const grounds: Ground[] = [];
-    addGrounds(a === undefined ? sides[0] : sides[1], undefined, { scope, texts: false, negated: false, grounds });
+    addGrounds(a === undefined ? sides[0] : sides[1], undefined, {
+      scope,
+      texts: false,
+      negated: false,
+      walked: undefined,
+      grounds,
+    });
     return { state: "open", wanting: grounds[0]?.paths[0] ?? "" };
   }
 

@@ -5,7 +5,7 @@ import { createFactReader } from "../../../src/condition/facts.ts";
 import { addGrounds, type Collecting, type Ground, type Walked } from "../../../src/condition/grounds.ts";
 import type { Language } from "../../../src/condition/language.ts";
 import { createLayout } from "../../../src/condition/layout.ts";
-import type { Truth } from "../../../src/condition/scope.ts";
+import type { Scope, Truth } from "../../../src/condition/scope.ts";
 import type { Condition, ParamValue, Ref, Value } from "../../../src/condition/types.ts";
 import { createScoper, inWorld } from "../../../src/condition/verdict.ts";
 import { makeCatalog, makeParameter, makeQuestion } from "../../support/catalog.ts";
@@ -71,12 +71,17 @@ function prepare(condition: Condition, record: object, inLanguage: Language = la
   };
 }
 
+/** Collects grounds of one world, with texts. */
+function collecting(scope: Scope, grounds: Ground[] = []): Collecting {
+  return { scope, texts: true, negated: false, walked: undefined, grounds };
+}
+
 /** The grounds of a condition, which must have the result that the test says it has. */
 function groundsIn(condition: Condition, record: object, result: Truth, inLanguage: Language = language): Ground[] {
   const { compiled, scope } = prepare(condition, record, inLanguage);
   expect(compiled.test(scope)).toBe(result);
   const grounds: Ground[] = [];
-  addGrounds(compiled, result, { scope, texts: true, negated: false, grounds });
+  addGrounds(compiled, result, collecting(scope, grounds));
   return grounds;
 }
 
@@ -88,7 +93,7 @@ function groundsUnderEach(condition: Condition, record: object, how: Partial<Col
     return inWorld(scope, language, world, () => {
       expect(compiled.test(scope)).toBe(false);
       const grounds: Ground[] = [];
-      addGrounds(compiled, false, { scope, texts: true, negated: false, ...how, grounds });
+      addGrounds(compiled, false, { ...collecting(scope), ...how, grounds });
       return grounds;
     });
   });
@@ -740,7 +745,7 @@ describe("what a result that is not known wants", () => {
       { op: "atLeast", left: { op: "count", over: trainings, where: recent }, right: 1 },
       { practitioner: trained({ date: day }) },
     );
-    addGrounds(compiled, undefined, { scope, texts: true, negated: false, grounds: [] });
+    addGrounds(compiled, undefined, collecting(scope));
     expect([scope.item, scope.base]).toEqual([scope.record, 0]);
   });
 });
@@ -767,7 +772,7 @@ describe("what a result rests on under one reading", () => {
     const grounds: Ground[] = [];
     inWorld(scope, language, { choices: [], result: false }, () => {
       expect(compiled.test(scope)).toBe(false);
-      addGrounds(compiled, false, { scope, texts: true, negated: false, grounds });
+      addGrounds(compiled, false, collecting(scope, grounds));
     });
     expect(grounds).toEqual([unitsGround, startGround]);
   });
@@ -795,7 +800,7 @@ describe("what a result rests on under one reading", () => {
       const { compiled, scope } = prepare(condition, record, inTwo);
       const grounds: Ground[] = [];
       const world = { choices: [{ question: 0, reading: 0 }], result: false };
-      inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, negated: false, grounds }));
+      inWorld(scope, inTwo, world, () => addGrounds(compiled, false, collecting(scope, grounds)));
       expect(grounds).toEqual([unitsGround]);
     }
   });
@@ -804,7 +809,7 @@ describe("what a result rests on under one reading", () => {
     const { compiled, scope } = prepare({ op: "any", of: [small, early] }, record, inTwo);
     const grounds: Ground[] = [];
     const world = { choices: [{ question: 1, reading: 1 }], result: false };
-    inWorld(scope, inTwo, world, () => addGrounds(compiled, false, { scope, texts: true, negated: false, grounds }));
+    inWorld(scope, inTwo, world, () => addGrounds(compiled, false, collecting(scope, grounds)));
     expect(grounds).toEqual([unitsGround, startGround]);
   });
   it("is nothing that some reading of what was not asked makes otherwise", () => {
