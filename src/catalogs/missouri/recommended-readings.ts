@@ -58,6 +58,7 @@ export const recommendedReadings: Readonly<Record<string, string>> = {
   "trip-licence-state": "missouri",
 
   // Services
+  "coordination-delivery": "any-way",
   "coordination-activity-list": "needs-word",
   "coordination-unfunded-pass": "is-not",
   "pass-and-coordination": "not-both",

@@ -213,22 +213,29 @@ export const byTelehealth: Condition = question("atr-telephone", {
   "is-telehealth": oneOf(fact("delivery"), ["telehealth", "telephone"]),
 });
 
-/** Telehealth in services whose definition does not speak of it. */
-export const deliveredInPerson = (clauses: readonly string[]): Rule => ({
+/** A service whose definition does not speak of telehealth is delivered face to face, or by it where silence allows that. */
+export const inPerson: Condition = any(
+  equals(fact("delivery"), "face-to-face"),
+  question("atr-telehealth-elsewhere", {
+    "only-coaching": false,
+    "silence-allows": byTelehealth,
+  }),
+);
+
+/** How a service is delivered. */
+export const delivery = (clauses: readonly string[], message: string, requires: Condition): Rule => ({
   id: "delivery",
   clauses,
   category: "delivery",
-  message: "The service is delivered face to face, unless silence about telehealth allows it.",
+  message,
   remedy: "Correct the way of delivery (delivery) if it was entered wrongly; otherwise the service cannot be billed.",
   denial: denials.telehealthNotCovered,
-  requires: any(
-    equals(fact("delivery"), "face-to-face"),
-    question("atr-telehealth-elsewhere", {
-      "only-coaching": false,
-      "silence-allows": byTelehealth,
-    }),
-  ),
+  requires,
 });
+
+/** Delivered in person. */
+export const deliveredInPerson = (clauses: readonly string[]): Rule =>
+  delivery(clauses, "The service is delivered face to face, unless silence about telehealth allows it.", inPerson);
 
 const timedClauses = [
   "PSR-005",

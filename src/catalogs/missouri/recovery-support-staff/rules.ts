@@ -78,14 +78,14 @@ export const recoverySupportAgency = (clauses: readonly string[]): Rule => ({
   ),
 });
 
-/** One consumer takes part. One is what "individual" means, so it is no parameter. */
+/** It is for one consumer. One is what "individual" means, so it is no parameter. */
 export const oneConsumer = (clauses: readonly string[]): Rule => ({
   id: "one-consumer",
   clauses,
   category: "group-size",
-  message: "The service is an individual one: a single consumer takes part.",
+  message: "The service is an individual one: it is for a single consumer.",
   remedy:
-    "Correct the number of consumers (session.consumers) if it is wrong; otherwise the session was a group, or nobody took part, and cannot be billed as this service.",
+    "Correct the number of consumers (session.consumers) if it is wrong, where a consumer for whom work was done in absence counts; otherwise it was for a group or for nobody, and cannot be billed as this service.",
   denial: denials.guidelineExceeded,
   requires: equals(fact("session.consumers"), 1),
 });

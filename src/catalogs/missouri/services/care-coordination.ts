@@ -27,7 +27,8 @@ import {
 } from "../recovery-support-staff/index.ts";
 import {
   consumerNamedElsewhere,
-  deliveredInPerson,
+  delivery,
+  inPerson,
   quarterHours,
   sessionDocumentation,
   timedUnits,
@@ -48,6 +49,15 @@ export const careCoordination: CatalogPart = {
         { id: "volunteers-too", means: "A volunteer who is ATR approved may as well." },
       ],
       clauses: ["ATR-088"],
+    },
+    {
+      id: "coordination-delivery",
+      asks: "Must the consumer be met where care is coordinated?",
+      readings: [
+        { id: "in-person", means: "Like other individual services, it is given to a consumer who is there." },
+        { id: "any-way", means: "It may be work with others, such as its definition names, by whatever means." },
+      ],
+      clauses: ["ATR-080", "ATR-084", "ATR-085", "ATR-090", "ATR-091"],
     },
     {
       id: "coordination-activity-list",
@@ -168,7 +178,11 @@ export const careCoordination: CatalogPart = {
         },
         recoverySupportAgency(["ATR-088"]),
         oneConsumer(["ATR-080"]),
-        deliveredInPerson(["ATR-080"]),
+        delivery(
+          ["ATR-080"],
+          "Care coordination is delivered face to face, unless it may be delivered in any way, or silence about telehealth allows that.",
+          question("coordination-delivery", { "in-person": inPerson, "any-way": true }),
+        ),
         {
           id: "consumer-engaged",
           clauses: ["ATR-081"],
