@@ -63,6 +63,9 @@ const covered = [
   "housing-exempting-body",
   "housing-signature-day",
   "housing-short-term",
+  "atr-telehealth-elsewhere",
+  "atr-telephone",
+  "coordination-delivery",
 ];
 
 describe("the engine and a second implementation", () => {

@@ -15,7 +15,7 @@ import {
   supervisor,
   supportStaffRules,
 } from "./staff.ts";
-import { all, any, below, every, some } from "./truth.ts";
+import { all, any, below, every, isOneOf, some } from "./truth.ts";
 import {
   dollars,
   mileRules,
@@ -48,9 +48,16 @@ const consumers: (howMany: number) => SecondRule =
   ({ session }) =>
     equal(countOf(below(session, "consumers")), whole(howMany));
 const onePractitioner: SecondRule = ({ session }) => equal(countOf(below(session, "practitioners")), whole(1));
+const faceToFace: SecondRule = ({ delivery }) => isOneOf(delivery, "face-to-face");
+const byTelehealth: SecondRule = ({ delivery }, read) =>
+  any(isOneOf(delivery, "telehealth"), read("atr-telephone") === "is-telehealth" && isOneOf(delivery, "telephone"));
+/** Only coaching is said to be given by telehealth; silence may allow it elsewhere. */
+const inPerson: SecondRule = (record, read) =>
+  any(faceToFace(record, read), read("atr-telehealth-elsewhere") === "silence-allows" && byTelehealth(record, read));
 
 const psrRules: SecondRules = {
   ...timeRules,
+  delivery: inPerson,
   ...psrTrainingRules,
   "effective-date": ({ date }, read) =>
     read("psr-effective-date") === "dates-document-only" || notAfter("2009-06-03", date),
@@ -81,6 +88,7 @@ const psrGroupRules: SecondRules = {
 const supportRules: SecondRules = { ...supportStaffRules, ...timeRules };
 const counselingRules: SecondRules = {
   ...supportRules,
+  delivery: inPerson,
   "one-consumer": consumers(1),
   "one-practitioner": onePractitioner,
   "agency-recovery-support": certified("recovery-support"),
@@ -89,6 +97,7 @@ const counselingRules: SecondRules = {
 };
 const groupRules: SecondRules = {
   ...supportRules,
+  delivery: inPerson,
   "least-consumers": ({ session }, read) => {
     const consumers = below(session, "consumers");
     const stayed = below(session, "consumersThroughout");
@@ -103,6 +112,8 @@ const engaged: SecondRule = ({ consumer, date }) =>
   some(below(consumer, "programs"), (it) =>
     all(["clinical-treatment", "recovery-support", "spiritual-support"].includes(it.kind), holdsOn(it, date)),
   );
+/** The department approved of telehealth. */
+const approved: SecondRule = ({ attestations }) => isOneOf(below(attestations, "telehealth-approved"), true);
 /** The primary focus of the coaching stands in the note. */
 const focus: SecondRule = ({ coaching, documentation }, read) => {
   const named = below(coaching, "focus");
@@ -163,6 +174,8 @@ export const secondServices: Readonly<Record<string, SecondService>> = {
       ...supportRules,
       "one-consumer": consumers(1),
       "agency-recovery-support": certified("recovery-support"),
+      // Its definition names work with others than the consumer.
+      delivery: (record, read) => read("coordination-delivery") === "any-way" || inPerson(record, read),
     }),
   ),
   ATRDIC: atr("ATRDIC", 5050, {
@@ -172,11 +185,19 @@ export const secondServices: Readonly<Record<string, SecondService>> = {
   ATRRC: atr(
     "ATRRC",
     1010,
-    byTime({ ...supportRules, coach, focus, "one-consumer": consumers(1), "one-practitioner": onePractitioner }),
+    byTime({
+      ...supportRules,
+      coach,
+      focus,
+      "one-consumer": consumers(1),
+      "one-practitioner": onePractitioner,
+      delivery: (record, read) =>
+        any(faceToFace(record, read), all(byTelehealth(record, read), approved(record, read))),
+    }),
   ),
   ATRC: atr("ATRC", 1387, byTime({ ...counselingRules, counselor })),
   ATRCI: atr("ATRCI", 707, byTime({ ...counselingRules, intern, supervisor })),
-  ATRSC: atr("ATRSC", 1050, byTime({ ...supportRules, "one-consumer": consumers(1) })),
+  ATRSC: atr("ATRSC", 1050, byTime({ ...supportRules, delivery: inPerson, "one-consumer": consumers(1) })),
   ATRG: atr("ATRG", 313, byTime(groupRules)),
   ATRTM: atr("ATRTM", 51, { supported: miles, perPerson: true, rules: tripRules }),
   ATRTP: atr("ATRTP", 100, { supported: dollars, rules: { ...supportStaffRules, ...passRules, engagement: engaged } }),

@@ -71,6 +71,7 @@ export const otherVariations: Readonly<Record<string, Variations>> = {
     ...session,
     "consumer.programs": programs,
     activities: some("strengths-and-goals", "lived-experience"),
+    "attestations.telehealth-approved": yesOrNo,
     "coaching.focus": some("recovery", "employment", "wellness", "other"),
     "coaching.factors": some("tobacco", "nutrition", "other"),
     "coaching.factorsIdentified": yesOrNo,
