@@ -757,6 +757,7 @@ describe("what is well formed has no problem", () => {
     ],
     ["a date moved by a parameter", "date", { op: "shift", date: fact("date"), months: param("most") }],
     ["a date moved as far as may be", "date", { op: "shift", date: fact("date"), days: param("farthest") }],
+    ["a month without such a day", "date", { op: "shift", date: fact("date"), months: 1, noSuchDay: "next" }],
   ])("%s", (_name, kind, value) => {
     expect(checkValue(value, kind, createContext(language)).problems).toEqual([]);
   });
